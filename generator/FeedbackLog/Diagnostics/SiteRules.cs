@@ -1,0 +1,36 @@
+namespace FeedbackLog.Diagnostics;
+
+/// <summary>FL5xx: the site's configuration, theme and words.</summary>
+public static class SiteRules
+{
+    /// <summary>There is no site/feedbacklog.yml.</summary>
+    public static readonly RuleInfo NoConfiguration = new("FL501", "no-configuration", Severity.Error, "missing");
+
+    /// <summary>A setting that nobody reads.</summary>
+    public static readonly RuleInfo UnknownSetting = new("FL502", "unknown-setting", Severity.Error, "nearest", "unknown");
+
+    /// <summary>A setting without which there is no site.</summary>
+    public static readonly RuleInfo MissingSetting = new("FL503", "missing-setting", Severity.Error, "always", "language", "inside");
+
+    /// <summary>A setting whose value is not one that it takes.</summary>
+    public static readonly RuleInfo InvalidSetting = new("FL504", "invalid-setting", Severity.Error,
+        "text", "list", "map", "number", "duration", "language", "address", "authority", "choice", "choice-nearest", "boolean", "key", "email");
+
+    /// <summary>A template that cannot be read.</summary>
+    public static readonly RuleInfo TemplateSyntax = new("FL505", "template-syntax", Severity.Error, "syntax", "block", "helper", "part", "circle");
+
+    /// <summary>A template that names a field which the page does not have.</summary>
+    public static readonly RuleInfo UnknownTemplateField = new("FL506", "unknown-template-field", Severity.Error, "nearest", "unknown", "word", "word-nearest", "markup", "not-a-list");
+
+    /// <summary>A words file that lacks a sentence or has one that nobody says.</summary>
+    public static readonly RuleInfo Words = new("FL507", "words", Severity.Error, "missing", "unknown", "nearest", "form", "placeholder", "language");
+
+    /// <summary>A file in templates/ that the theme does not use.</summary>
+    public static readonly RuleInfo UnknownTemplate = new("FL508", "unknown-template", Severity.Error, "nearest", "unknown");
+
+    /// <summary>A file in site/static/ that cannot be published.</summary>
+    public static readonly RuleInfo StaticFile = new("FL509", "static-file", Severity.Error, "hidden", "name", "link", "kind");
+
+    /// <summary>The record of the last build is gone or cannot be read.</summary>
+    public static readonly RuleInfo ManifestLost = new("FL510", "manifest-lost", Severity.Warning, "missing", "unreadable");
+}

@@ -1,0 +1,60 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace FeedbackLog.Text;
+
+/// <summary>
+/// Hashes a record part by part. Every part is written with its length, so that ("ab", "c") and ("a", "bc") differ;
+/// null differs from the empty text.
+/// </summary>
+public sealed class HashBuilder
+{
+    private byte[] buffer = new byte[1024];
+    private int length;
+
+    /// <summary>Adds a text; null is a part of its own.</summary>
+    public HashBuilder Add(string? text)
+    {
+        if (text is null) return Add(-1);
+        var size = Encoding.UTF8.GetByteCount(text);
+        Add(size);
+        Reserve(size);
+        length += Encoding.UTF8.GetBytes(text, buffer.AsSpan(length));
+        return this;
+    }
+
+    /// <summary>Adds a whole number.</summary>
+    public HashBuilder Add(int number)
+    {
+        Reserve(sizeof(int));
+        BinaryPrimitives.WriteInt32LittleEndian(buffer.AsSpan(length), number);
+        length += sizeof(int);
+        return this;
+    }
+
+    /// <summary>Adds the hash of something that was hashed before.</summary>
+    public HashBuilder Add(ContentHash hash)
+    {
+        Reserve(SHA256.HashSizeInBytes);
+        hash.WriteTo(buffer.AsSpan(length));
+        length += SHA256.HashSizeInBytes;
+        return this;
+    }
+
+    /// <summary>Adds a count and then every text.</summary>
+    public HashBuilder AddAll(IReadOnlyCollection<string> texts)
+    {
+        Add(texts.Count);
+        foreach (var text in texts) Add(text);
+        return this;
+    }
+
+    /// <summary>The hash of all that was added, in its order.</summary>
+    public ContentHash ToHash() => ContentHash.Of(buffer.AsSpan(0, length));
+
+    private void Reserve(int more)
+    {
+        if (length + more > buffer.Length) Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + more));
+    }
+}

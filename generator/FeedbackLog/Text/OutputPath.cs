@@ -1,0 +1,35 @@
+namespace FeedbackLog.Text;
+
+/// <summary>
+/// Where a finished file stands in the built site: lower case, forward slashes, no part that climbs out, hides (a leading dot)
+/// or that some file system keeps for itself.
+/// </summary>
+public readonly record struct OutputPath : IComparable<OutputPath>
+{
+    private OutputPath(string value) => Value = value;
+
+    /// <summary>The path from the site's root, for example <c>sv/2026/late-refund/index.html</c>.</summary>
+    public string Value { get; }
+
+    /// <summary>The path that this text is. Throws when it is not one: our own addresses always are.</summary>
+    public static OutputPath Of(string path) =>
+        Accepts(path) ? new OutputPath(path) : throw new ArgumentException($"'{path}' is not an output path.", nameof(path));
+
+    /// <summary>The page at an address such as <c>/sv/2026/late-refund/</c>: its <c>index.html</c>.</summary>
+    public static OutputPath OfPage(string address) => Of(address.TrimStart('/') + "index.html");
+
+    /// <summary>True when the text can be an output path as it stands.</summary>
+    public static bool Accepts(string path) =>
+        path.Length is > 0 and <= 400 && path.Split('/').All(IsSafePart);
+
+    /// <summary>Ordinal order.</summary>
+    public int CompareTo(OutputPath other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static bool IsSafePart(string part) =>
+        part.Length is > 0 and <= 120 && part[0] != '.' && part[^1] is not ('.' or ' ')
+        && part.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '.')
+        && !Slug.IsReservedByFileSystems(part);
+}
