@@ -28,11 +28,14 @@ public sealed record EntryText
     /// <summary>Old addresses from the site's root, each with slashes at both ends.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
-    /// <summary>Codes of warnings that the editor accepts with a reason.</summary>
-    public ImmutableArray<string> AcceptedRules { get; init; } = [];
+    /// <summary>Warnings that the editor accepts with a reason.</summary>
+    public ImmutableArray<AcceptedRule> AcceptedRules { get; init; } = [];
 
     /// <summary>Who read it for anonymity; null when nobody did. Never rendered.</summary>
     public string? ReviewedBy { get; init; }
+
+    /// <summary>The hash of the text that was read; null when nobody approved it by command. Never rendered.</summary>
+    public string? Approved { get; init; }
 
     /// <summary>The front matter with its places.</summary>
     public required YamlMap Head { get; init; }
@@ -49,3 +52,8 @@ public sealed record EntryText
     /// <summary>The first section with this key; null when there is none.</summary>
     public Section? Find(string key) => Sections.FirstOrDefault(section => section.Key == key);
 }
+
+/// <summary>A warning that an editor accepts.</summary>
+/// <param name="Rule">The rule's code or name, as written.</param>
+/// <param name="Span">Where it stands.</param>
+public readonly record struct AcceptedRule(string Rule, SourceSpan Span);

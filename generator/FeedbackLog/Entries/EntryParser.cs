@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using FeedbackLog.Configuration;
+using FeedbackLog.Diagnostics;
+using FeedbackLog.Text;
+using FeedbackLog.Yaml;
+
+namespace FeedbackLog.Entries;
+
+/// <summary>Reads one entry file: its name, its head, its sections. What the whole entry needs is asked later, when its languages are together.</summary>
+public static class EntryParser
+{
+    private const int SummaryLength = 200;
+
+    /// <summary>The entry's text in the file's language; null when the name, the bytes or the head cannot be read.</summary>
+    public static Outcome<EntryText> Parse(SourceFile file, SiteConfig config)
+    {
+        var findings = new List<Diagnostic>();
+        if (!ReadableFile.Check(file, findings)) return new Outcome<EntryText>(null, [.. findings]);
+        var name = EntryName.Parse(file, findings);
+        var front = FrontMatter.Parse(file, findings);
+        if (front is null) return new Outcome<EntryText>(null, [.. findings]);
+        var language = name?.Language ?? config.DefaultLanguage;
+        if (name is { Language: null } && config.Languages.Length > 1) findings.Add(ConsistencyRules.UnknownLanguage.About(file.Path, "needed"));
+        if (!config.Languages.Contains(language))
+            findings.Add(ConsistencyRules.UnknownLanguage.About(file.Path, "unknown", ("language", language), ("known", string.Join(", ", config.Languages))));
+        var sections = config.Languages.Contains(language) ? SectionParser.Parse(file, front.Body, language, config, findings) : [];
+        var text = Assemble(file, front, name ?? new EntryName("", "", null), language, sections, new FieldReader(file, front.Head, FieldRules.Content, findings));
+        if (name is not null) CheckAgainstName(text, name, findings);
+        return new Outcome<EntryText>(name is null ? null : text, [.. findings]);
+    }
+
+    private static EntryText Assemble(
+        SourceFile file, FrontMatter front, EntryName name, string language, ImmutableArray<Section> sections, FieldReader reader)
+    {
+        reader.Node("id");
+        var title = reader.Text("title") ?? "";
+        var summary = reader.Text("summary") ?? SummaryFrom(sections);
+        var reviewedBy = reader.Text("reviewed_by");
+        var approved = reader.Text("approved");
+        var aliases = ReadAliases(reader);
+        var accepted = ReadAccepted(reader);
+        foreach (var key in Vocabulary.FactKeys) reader.Node(key);
+        reader.ReportUnknownKeys();
+        var head = new HashBuilder().Add(file.Path).Add(file.Text[front.HeadSpan.Start..front.HeadSpan.End]).Add(summary).ToHash();
+        return new EntryText
+        {
+            Id = name.Id,
+            Language = language,
+            Slug = name.Slug,
+            Title = title,
+            Summary = summary,
+            Sections = sections,
+            Aliases = aliases,
+            AcceptedRules = accepted,
+            ReviewedBy = reviewedBy,
+            Approved = approved,
+            Head = front.Head,
+            Source = file,
+            HeadHash = head,
+            BodyHash = new HashBuilder().Add(file.Text[front.Body.Start..]).ToHash(),
+        };
+    }
+
+    private static void CheckAgainstName(EntryText text, EntryName name, List<Diagnostic> findings)
+    {
+        var file = text.Source;
+        if (text.Head.Find("id") is { Value: YamlText id } && id.Value != name.Id)
+            findings.Add(FormatRules.FileName.At(file, id.Span, "id", ("id", name.Id)));
+        var folders = file.Path.Split('/');
+        if (folders.Length != 4 || folders[2] != name.Id[..4])
+            findings.Add(FormatRules.FileName.About(file.Path, "folder", ("name", $"content/entries/{name.Id[..4]}/")));
+    }
+
+    // An old address is a page ("/2024/old/") or a file ("/old.html"): lower case, since that is all that can be written.
+    private static ImmutableArray<string> ReadAliases(FieldReader reader)
+    {
+        var aliases = ImmutableArray.CreateBuilder<string>();
+        foreach (var scalar in reader.Scalars("aliases"))
+        {
+            var address = scalar.Value.EndsWith(".html", StringComparison.Ordinal) ? scalar.Value : scalar.Value.TrimEnd('/') + "/";
+            var path = address.EndsWith('/') ? address + "index.html" : address;
+            if (address.Length > 1 && address[0] == '/' && OutputPath.Accepts(path[1..])) aliases.Add(address);
+            else reader.Invalid(scalar, "address", ("key", "aliases"));
+        }
+        return aliases.DrainToImmutable();
+    }
+
+    private static ImmutableArray<AcceptedRule> ReadAccepted(FieldReader reader)
+    {
+        var accepted = ImmutableArray.CreateBuilder<AcceptedRule>();
+        foreach (var item in reader.Maps("accept"))
+        {
+            var rule = item.RequiredText("rule");
+            item.RequiredText("why");
+            item.ReportUnknownKeys();
+            if (rule is not null) accepted.Add(new AcceptedRule(rule, item.Map.PlaceOf("rule")));
+        }
+        return accepted.DrainToImmutable();
+    }
+
+    private static string SummaryFrom(ImmutableArray<Section> sections)
+    {
+        var text = sections.FirstOrDefault(section => section.Key == "problem")?.Plain.Text ?? "";
+        var firstBlock = text.Split("\n\n")[0];
+        if (firstBlock.Length <= SummaryLength) return firstBlock;
+        var sentence = firstBlock.LastIndexOf(". ", SummaryLength - 1, StringComparison.Ordinal);
+        if (sentence >= SummaryLength / 3) return firstBlock[..(sentence + 1)];
+        var word = firstBlock.LastIndexOf(' ', SummaryLength - 1);
+        return string.Concat(firstBlock.AsSpan(0, word > 0 ? word : SummaryLength), "…");
+    }
+}

@@ -1,0 +1,35 @@
+using FeedbackLog.Configuration;
+using FeedbackLog.Diagnostics;
+using FeedbackLog.Prose;
+using FeedbackLog.Text;
+using FeedbackLog.Yaml;
+
+namespace FeedbackLog.Entries;
+
+/// <summary>Reads a plain page: <c>content/pages/about.fi.md</c>, with a title and a summary in its head.</summary>
+public static class PageParser
+{
+    /// <summary>The page; null when the name, the bytes or the head cannot be read.</summary>
+    public static Outcome<SitePage> Parse(SourceFile file, SiteConfig config)
+    {
+        var findings = new List<Diagnostic>();
+        if (!ReadableFile.Check(file, findings)) return new Outcome<SitePage>(null, [.. findings]);
+        var front = FrontMatter.Parse(file, findings);
+        var stem = file.Name[..^3];
+        var dot = stem.LastIndexOf('.');
+        var (slug, language) = dot < 0 ? (stem, config.DefaultLanguage) : (stem[..dot], stem[(dot + 1)..]);
+        if (dot < 0 && config.Languages.Length > 1) findings.Add(ConsistencyRules.UnknownLanguage.About(file.Path, "needed"));
+        else if (!config.Languages.Contains(language))
+            findings.Add(ConsistencyRules.UnknownLanguage.About(file.Path, "unknown", ("language", language), ("known", string.Join(", ", config.Languages))));
+        if (!Slug.IsSlug(slug)) findings.Add(FormatRules.FileName.About(file.Path, "slug"));
+        else if (Slug.IsReserved(slug)) findings.Add(FormatRules.FileName.About(file.Path, "reserved"));
+        if (front is null || !Slug.IsSlug(slug)) return new Outcome<SitePage>(null, [.. findings]);
+        var reader = new FieldReader(file, front.Head, FieldRules.Content, findings);
+        var title = reader.Text("title") ?? "";
+        var summary = reader.Text("summary") ?? "";
+        if (title.Length == 0) findings.Add(FormatRules.MissingField.At(file, new SourceSpan(0, 3), "always", ("key", "title")));
+        reader.ReportUnknownKeys();
+        var body = ProseParser.ParseWhole(file, front.Body, config, findings);
+        return new Outcome<SitePage>(new SitePage(slug, language, title, summary, body.Body, body.Plain, front.Head, file), [.. findings]);
+    }
+}
