@@ -3,6 +3,7 @@ using FeedbackLog.Checking.Anonymity;
 using FeedbackLog.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Xunit;
 
 namespace FeedbackLog.Tests.Checking.Anonymity;
 
