@@ -17,16 +17,16 @@ public static class SiteRules
         "text", "list", "map", "number", "duration", "language", "address", "authority", "choice", "choice-nearest", "boolean", "key", "email");
 
     /// <summary>A template that cannot be read.</summary>
-    public static readonly RuleInfo TemplateSyntax = new("FL505", "template-syntax", Severity.Error, "syntax", "block", "helper", "part", "circle");
+    public static readonly RuleInfo TemplateSyntax = new("FL505", "template-syntax", Severity.Error, "syntax", "block", "helper", "part", "part-nearest", "circle");
 
     /// <summary>A template that names a field which the page does not have.</summary>
-    public static readonly RuleInfo UnknownTemplateField = new("FL506", "unknown-template-field", Severity.Error, "nearest", "unknown", "word", "word-nearest", "markup", "not-a-list");
+    public static readonly RuleInfo UnknownTemplateField = new("FL506", "unknown-template-field", Severity.Error, "nearest", "unknown", "word", "word-nearest", "asset", "asset-nearest", "markup", "text", "not-a-list", "not-a-text", "not-a-map", "maybe", "loop", "outside");
 
     /// <summary>A words file that lacks a sentence or has one that nobody says.</summary>
-    public static readonly RuleInfo Words = new("FL507", "words", Severity.Error, "missing", "unknown", "nearest", "form", "placeholder", "language");
+    public static readonly RuleInfo Words = new("FL507", "words", Severity.Error, "missing", "unknown", "nearest", "form", "placeholder", "language", "no-file");
 
     /// <summary>A file in templates/ that the theme does not use.</summary>
-    public static readonly RuleInfo UnknownTemplate = new("FL508", "unknown-template", Severity.Error, "nearest", "unknown");
+    public static readonly RuleInfo UnknownTemplate = new("FL508", "unknown-template", Severity.Error, "nearest", "unknown", "name");
 
     /// <summary>A file in site/static/ that cannot be published.</summary>
     public static readonly RuleInfo StaticFile = new("FL509", "static-file", Severity.Error, "hidden", "name", "link", "kind");
