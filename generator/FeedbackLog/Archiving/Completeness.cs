@@ -62,8 +62,8 @@ public static class Completeness
     private static void CheckSection(EntryText text, string key, Gaps gaps)
     {
         var heading = SectionHeadings.HeadingOf(key, text.Language);
-        if (text.Find(key) is not { } section) gaps.ReportSection(text, heading, new SourceSpan(text.Source.Text.Length, text.Source.Text.Length), "missing");
-        else if (section.Plain.Text.Length == 0) gaps.ReportSection(text, section.Heading, section.HeadingSpan, "empty");
+        if (text.Find(key) is not { } section) gaps.ReportSection(text, key, heading, new SourceSpan(text.Source.Text.Length, text.Source.Text.Length), "missing");
+        else if (section.Plain.Text.Length == 0) gaps.ReportSection(text, key, section.Heading, section.HeadingSpan, "empty");
     }
 
     private static void CheckLength(EntryText text, string key, string value, int shortest, int longest, ICollection<Diagnostic> findings)
@@ -91,9 +91,9 @@ public static class Completeness
                 : FormatRules.MissingField.At(text.Source, place, wording, [("key", key), .. more]));
         }
 
-        public void ReportSection(EntryText text, string heading, SourceSpan place, string wording)
+        public void ReportSection(EntryText text, string key, string heading, SourceSpan place, string wording)
         {
-            var finding = FormatRules.MissingSection.At(text.Source, place, wording, ("section", heading));
+            var finding = FormatRules.MissingSection.At(text.Source, place, wording, ("key", key), ("section", heading));
             findings.Add(IsDraft ? finding.As(Severity.Hint) : finding);
         }
     }

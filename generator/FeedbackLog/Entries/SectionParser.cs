@@ -40,7 +40,10 @@ public static class SectionParser
         var known = SectionHeadings.HeadingsOf(language, config)
             .Select(heading => heading == SectionHeadings.HeadingOf("update", language) ? heading + " 2026-07" : heading).ToArray();
         if (SectionHeadings.LanguageOf(part.Heading!) is { } other && other != language)
-            return FormatRules.UnknownSection.At(file, part.HeadingSpan, "other-language", ("language", language), ("known", string.Join(", ", known)));
+        {
+            var heading = SectionHeadings.HeadingOf(SectionHeadings.SectionOf(part.Heading!, other, config)!, language);
+            return FormatRules.UnknownSection.At(file, part.HeadingSpan, "other-language", ("heading", heading));
+        }
         return NearestName.Of(part.Heading!, known) is { } nearest
             ? FormatRules.UnknownSection.At(file, part.HeadingSpan, "nearest", ("nearest", nearest))
             : FormatRules.UnknownSection.At(file, part.HeadingSpan, "unknown", ("known", string.Join(", ", known)));
