@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Xml;
+using FeedbackLog.Configuration;
+using FeedbackLog.Planning;
+
+namespace FeedbackLog.Feeds;
+
+/// <summary>The sitemap (https://www.sitemaps.org/protocol.html) with each page's other languages.</summary>
+internal static class SitemapWriter
+{
+    private const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+
+    /// <summary>Writes the sitemap.</summary>
+    public static void Write(SitemapFile file, SiteConfig config, IBufferWriter<byte> output) => XmlDocuments.Write(output, xml =>
+    {
+        xml.WriteStartElement("urlset", Sitemap);
+        xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+        foreach (var address in file.Addresses) WriteAddress(xml, address, config);
+        xml.WriteEndElement();
+    });
+
+    private static void WriteAddress(XmlWriter xml, SitemapAddress address, SiteConfig config)
+    {
+        xml.WriteStartElement("url", Sitemap);
+        xml.WriteElementString("loc", Sitemap, FeedAddresses.Absolute(config, address.Address));
+        if (address.Modified is { } day) xml.WriteElementString("lastmod", Sitemap, FeedDay.Iso(day));
+        WriteAlternates(xml, address.Alternates, config);
+        xml.WriteEndElement();
+    }
+
+    // A page in one language only has nothing to point at.
+    private static void WriteAlternates(XmlWriter xml, ImmutableArray<Alternate> alternates, SiteConfig config)
+    {
+        if (alternates.Length < 2) return;
+        var fallback = alternates[0];
+        foreach (var alternate in alternates)
+        {
+            if (alternate.Language == config.DefaultLanguage) fallback = alternate;
+            WriteLink(xml, alternate.Language, FeedAddresses.Absolute(config, alternate.Address));
+        }
+        WriteLink(xml, "x-default", FeedAddresses.Absolute(config, fallback.Address));
+    }
+
+    private static void WriteLink(XmlWriter xml, string language, string address)
+    {
+        xml.WriteStartElement("link", Xhtml);
+        xml.WriteAttributeString("rel", "alternate");
+        xml.WriteAttributeString("hreflang", language);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+}
