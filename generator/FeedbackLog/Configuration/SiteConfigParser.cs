@@ -49,7 +49,9 @@ public static class SiteConfigParser
     {
         if (!Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address)) return null;
         var isWeb = address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp;
-        return isWeb && address.Query.Length == 0 && address.Fragment.Length == 0 && address.UserInfo.Length == 0 ? address : null;
+        if (!isWeb || address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0) return null;
+        // Sitemaps and feeds are read by programs that know host names in ASCII only (RFC 3490).
+        return address.Host == address.IdnHost ? address : new UriBuilder(address) { Host = address.IdnHost }.Uri;
     }
 
     private static string? Required(FieldReader reader, string key, List<Diagnostic> findings, SourceFile file)
