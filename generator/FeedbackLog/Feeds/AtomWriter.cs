@@ -30,6 +30,7 @@ internal static class AtomWriter
         xml.WriteAtomLink("alternate", "text/html", feed.PageAddress);
         foreach (var (relation, address) in feed.Archives.ByRelation()) xml.WriteAtomLink(relation, MediaType, address);
         if (feed.Archives.IsArchive) xml.WriteElementString("archive", XmlDocuments.History, "");
+        if (feed.PictureAddress is { } picture) xml.WriteElementString("icon", XmlDocuments.Atom, picture);
         xml.WriteElementString("generator", XmlDocuments.Atom, "FeedbackLog");
     }
 

@@ -8,6 +8,9 @@ namespace FeedbackLog.Feeds;
 /// <summary>A feed before it is written in a format: every text is clean of characters that XML forbids, every address is absolute.</summary>
 public sealed record Feed
 {
+    /// <summary>The theme's asset that readers show beside the feed's name: square and at most 144 pixels wide, as RSS asks.</summary>
+    public const string PictureName = "feed.png";
+
     /// <summary>Permanent: made from the authority, never from an address.</summary>
     public required string Id { get; init; }
 
@@ -28,6 +31,9 @@ public sealed record Feed
 
     /// <summary>The page that it belongs to.</summary>
     public required string PageAddress { get; init; }
+
+    /// <summary>A square picture that stands for the site, from the theme's <see cref="PictureName"/>; null when the theme has none.</summary>
+    public string? PictureAddress { get; init; }
 
     /// <summary>The newest change of its content, never the day of the build; of an empty feed the authority's first day.</summary>
     public required DateOnly Updated { get; init; }
@@ -53,6 +59,7 @@ public sealed record Feed
             Organisation = LegalText.Of(config.Organisation),
             Address = FeedAddresses.Absolute(config, file.Path.Value),
             PageAddress = FeedAddresses.Absolute(config, file.PageAddress),
+            PictureAddress = frame.Theme.FindAsset(PictureName) is { } picture ? FeedAddresses.Absolute(config, picture.Path.Value) : null,
             Updated = file.Entries.IsEmpty ? PermanentId.FirstDay(config) : file.Entries.Max(FeedItem.DayOfChange),
             Archives = ArchiveLinks.Of(file, config),
             Items = file.Entries.Select(entry => FeedItem.Of(entry, frame)),

@@ -33,6 +33,7 @@ internal static class JsonFeedWriter
         json.WriteString("home_page_url", feed.PageAddress);
         json.WriteString("feed_url", feed.Address);
         json.WriteString("description", feed.Description);
+        if (feed.PictureAddress is { } picture) json.WriteString("icon", picture);
         json.WriteString("language", feed.Language);
         WriteAuthors(json, feed.Organisation);
     }

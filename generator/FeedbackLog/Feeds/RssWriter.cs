@@ -44,6 +44,17 @@ internal static class RssWriter
         xml.WriteElementString("generator", "FeedbackLog");
         xml.WriteElementString("docs", "https://www.rssboard.org/rss-specification");
         xml.WriteElementString("ttl", TimeToLive.ToString(CultureInfo.InvariantCulture));
+        if (feed.PictureAddress is { } picture) WritePicture(xml, feed, picture);
+    }
+
+    // Title and link are those of the channel, as the profile asks.
+    private static void WritePicture(XmlWriter xml, Feed feed, string address)
+    {
+        xml.WriteStartElement("image");
+        xml.WriteElementString("url", address);
+        WritePlain(xml, "title", feed.Title);
+        xml.WriteElementString("link", feed.PageAddress);
+        xml.WriteEndElement();
     }
 
     private static void WriteItem(XmlWriter xml, IBufferWriter<byte> output, FeedItem item)

@@ -25,7 +25,7 @@ public class RssWriterTests
     [Fact]
     public void Every_element_is_one_that_the_specification_knows_and_stands_once()
     {
-        string[] channelNames = ["title", "link", "description", "language", "lastBuildDate", "generator", "docs", "ttl", "item"];
+        string[] channelNames = ["title", "link", "description", "language", "lastBuildDate", "generator", "docs", "ttl", "image", "item"];
         string[] itemNames = ["title", "link", "description", "category", "guid", "pubDate"];
 
         var channel = Xml(File(FeedFormat.Rss, Entry())).Element("channel")!;
@@ -150,6 +150,17 @@ public class RssWriterTests
 
         Assert.Equal("Mitä opimme: Palautukset", channel.Element("title")!.Value);
         Assert.Equal("https://palaute.example.org/opit/topics/refunds/", channel.Element("link")!.Value);
+    }
+
+    [Fact]
+    public void The_picture_is_the_themes_and_has_the_channels_name_and_page()
+    {
+        var channel = Xml(TopicFile(FeedFormat.Rss, Entry())).Element("channel")!;
+        var picture = channel.Element("image")!;
+
+        Assert.Equal($"https://palaute.example.org/opit/{Frame.Theme.FindAsset(FeedbackLog.Feeds.Feed.PictureName)!.Path}", picture.Element("url")!.Value);
+        Assert.Equal(channel.Element("title")!.Value, picture.Element("title")!.Value);
+        Assert.Equal(channel.Element("link")!.Value, picture.Element("link")!.Value);
     }
 
     [Fact]
