@@ -7,7 +7,8 @@ namespace FeedbackLog.Archiving;
 /// <summary>An entry as one edition shows it.</summary>
 /// <param name="Entry">The entry with all its languages.</param>
 /// <param name="Text">Its text in the edition's language.</param>
-public sealed record EditionEntry(Entry Entry, EntryText Text)
+/// <param name="Visibility">Public; in a preview also draft or scheduled, which the page must say.</param>
+public sealed record EditionEntry(Entry Entry, EntryText Text, Visibility Visibility = Visibility.Public)
 {
     /// <summary>The facts.</summary>
     public EntryFacts Facts => Entry.Facts;

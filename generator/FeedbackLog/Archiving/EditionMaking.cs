@@ -13,17 +13,17 @@ public static class EditionMaking
     {
         ImmutableArray<Entry> shown = [.. archive.Entries.Where(policy.Shows)];
         ImmutableArray<Entry> withdrawn = [.. archive.Entries.Where(entry => policy.Of(entry) == Visibility.Withdrawn)];
-        return [.. config.Languages.Select(language => MakeOne(language, shown, withdrawn, topics))];
+        return [.. config.Languages.Select(language => MakeOne(language, shown, withdrawn, policy, topics))];
     }
 
-    private static Edition MakeOne(string language, ImmutableArray<Entry> shown, ImmutableArray<Entry> withdrawn, TopicList topics)
+    private static Edition MakeOne(string language, ImmutableArray<Entry> shown, ImmutableArray<Entry> withdrawn, VisibilityPolicy policy, TopicList topics)
     {
-        var entries = In(language, shown);
-        return new Edition(language, entries, In(language, withdrawn), ByTopic(entries, topics), ByYear(entries));
+        var entries = In(language, shown, policy);
+        return new Edition(language, entries, In(language, withdrawn, policy), ByTopic(entries, topics), ByYear(entries));
     }
 
-    private static ImmutableArray<EditionEntry> In(string language, ImmutableArray<Entry> entries) =>
-        [.. entries.Select(entry => entry.In(language) is { } text ? new EditionEntry(entry, text) : null).OfType<EditionEntry>()];
+    private static ImmutableArray<EditionEntry> In(string language, ImmutableArray<Entry> entries, VisibilityPolicy policy) =>
+        [.. entries.Select(entry => entry.In(language) is { } text ? new EditionEntry(entry, text, policy.Of(entry)) : null).OfType<EditionEntry>()];
 
     private static FrozenDictionary<string, ImmutableArray<EditionEntry>> ByTopic(ImmutableArray<EditionEntry> entries, TopicList topics)
     {

@@ -22,6 +22,14 @@ public readonly record struct OutputPath : IComparable<OutputPath>
     public static bool Accepts(string path) =>
         path.Length is > 0 and <= 400 && path.Split('/').All(IsSafePart);
 
+    /// <summary>
+    /// The path of a file that is copied byte for byte: capitals may stay (CNAME), and so may the two hidden names that hosts ask for
+    /// (<c>.well-known/</c>, RFC 8615, and <c>.nojekyll</c>). Null when the text is no such path.
+    /// </summary>
+    public static OutputPath? OfStatic(string path) =>
+        path.Length is > 0 and <= 400 && path.Split('/').All(part => part is ".well-known" or ".nojekyll" || IsSafePart(part.ToLowerInvariant()))
+            ? new OutputPath(path) : null;
+
     /// <summary>Ordinal order.</summary>
     public int CompareTo(OutputPath other) => string.CompareOrdinal(Value, other.Value);
 

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using FeedbackLog.Archiving;
+using FeedbackLog.Entries;
+using FeedbackLog.Text;
+
+namespace FeedbackLog.Planning;
+
+/// <summary>Plans the entry pages of one edition: each with its neighbours and relations.</summary>
+internal sealed class EntryPlanner(SiteFrame frame, RecipeBook recipes, Edition edition)
+{
+    private readonly FrozenDictionary<string, EditionEntry> byId =
+        edition.Entries.ToFrozenDictionary(entry => entry.Entry.Id, StringComparer.Ordinal);
+
+    public IEnumerable<OriginatedFile> Plan()
+    {
+        var cameBackAs = CameBackAs();
+        var planned = new OriginatedFile[edition.Entries.Length];
+        Parallel.For(0, planned.Length, index => planned[index] = PlanOne(index, cameBackAs));
+        return [.. planned, .. edition.Withdrawn.Select(PlanWithdrawn), .. Redirects()];
+    }
+
+    private OriginatedFile PlanOne(int index, Dictionary<string, List<EditionEntry>> cameBackAs)
+    {
+        var entry = edition.Entries[index];
+        var address = Addresses.Entry(frame.Config, entry);
+        var newer = index == 0 ? null : edition.Entries[index - 1];
+        var older = index + 1 == edition.Entries.Length ? null : edition.Entries[index + 1];
+        var from = Known(entry.Facts.CameBackFrom);
+        ImmutableArray<EditionEntry> later = cameBackAs.TryGetValue(entry.Entry.Id, out var named) ? [.. named] : [];
+        var related = Known(entry.Facts.Related);
+        var recipe = recipes.ForPage("entry", edition.Language, hash =>
+        {
+            RecipeBook.AddHead(hash, entry);
+            hash.Add(entry.Text.BodyHash);
+            RecipeBook.AddHead(hash, newer);
+            RecipeBook.AddHead(hash, older);
+            RecipeBook.AddHeads(hash, from);
+            RecipeBook.AddHeads(hash, later);
+            RecipeBook.AddHeads(hash, related);
+        });
+        var page = new EntryPage(OutputPath.OfPage(address), recipe, edition.Language, address, AlternatesOf(entry))
+        {
+            Entry = entry,
+            Newer = newer,
+            Older = older,
+            CameBackFrom = from,
+            CameBackAs = later,
+            Related = related,
+        };
+        return new OriginatedFile(page, entry.Text.Source.Path);
+    }
+
+    private OriginatedFile PlanWithdrawn(EditionEntry entry)
+    {
+        var address = Addresses.Entry(frame.Config, entry);
+        var withdrawal = entry.Facts.Withdrawn ?? new Withdrawal(entry.Day, "mistake", null);
+        var recipe = recipes.ForPage("withdrawn", edition.Language, hash =>
+            hash.Add(entry.Entry.Id).Add(entry.Address).Add(withdrawal.Date.DayNumber).Add(withdrawal.Reason).Add(withdrawal.Note));
+        var page = new WithdrawnPage(OutputPath.OfPage(address), recipe, edition.Language, address, []) { Id = entry.Entry.Id, Withdrawal = withdrawal };
+        return new OriginatedFile(page, entry.Text.Source.Path);
+    }
+
+    private IEnumerable<OriginatedFile> Redirects() =>
+        from entry in edition.Entries.Concat(edition.Withdrawn)
+        from alias in entry.Text.Aliases
+        let address = alias[1..]
+        let target = Addresses.Entry(frame.Config, entry)
+        let recipe = recipes.ForPage("redirect", edition.Language, hash => hash.Add(address).Add(target))
+        let path = address.EndsWith('/') ? OutputPath.OfPage(address) : OutputPath.Of(address)
+        select new OriginatedFile(new RedirectPage(path, recipe, edition.Language, address, []) { Target = target }, entry.Text.Source.Path);
+
+    private ImmutableArray<Alternate> AlternatesOf(EditionEntry entry) =>
+        [.. from language in frame.Config.Languages
+            let text = entry.Entry.In(language)
+            where text is not null
+            select new Alternate(language, Addresses.Entry(frame.Config, entry with { Text = text }))];
+
+    private ImmutableArray<EditionEntry> Known(ImmutableArray<string> ids) =>
+        ids.IsEmpty ? [] : [.. ids.Select(id => byId.GetValueOrDefault(id)).OfType<EditionEntry>()];
+
+    private Dictionary<string, List<EditionEntry>> CameBackAs()
+    {
+        var later = new Dictionary<string, List<EditionEntry>>(StringComparer.Ordinal);
+        foreach (var entry in edition.Entries.Reverse())
+        foreach (var id in entry.Facts.CameBackFrom)
+        {
+            if (!later.TryGetValue(id, out var list)) later[id] = list = [];
+            list.Add(entry);
+        }
+        return later;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using FeedbackLog.Archiving;
+using FeedbackLog.Diagnostics;
+using FeedbackLog.Text;
+
+namespace FeedbackLog.Planning;
+
+/// <summary>Says which files the finished site has.</summary>
+public static class SitePlanner
+{
+    private const string ConfigurationPath = "site/feedbacklog.yml";
+
+    /// <summary>The plan; two files on one path are findings, and the first of them stays.</summary>
+    public static Outcome<SitePlan> Plan(SiteFrame frame, ImmutableArray<Edition> editions, IReadOnlyCollection<StaticSource> statics)
+    {
+        var recipes = new RecipeBook(frame);
+        var files = new List<OriginatedFile>();
+        foreach (var edition in editions)
+        {
+            files.AddRange(new ListPlanner(frame, recipes, editions, edition).Plan().Select(OfSite));
+            files.AddRange(new FeedPlanner(frame, recipes, edition).Plan().Select(OfSite));
+        }
+        files.Add(OfSite(PlanNotFound(frame, recipes)));
+        files.Add(OfSite(PlanRobots(frame, recipes)));
+        files.AddRange(frame.Theme.Assets.Select(asset => OfSite(new AssetFile(asset.Path, RecipeBook.ForBytes(asset.Hash)) { Bytes = asset.Bytes })));
+        foreach (var edition in editions) files.AddRange(new EntryPlanner(frame, recipes, edition).Plan());
+        files.AddRange(PlanTextPages(frame, recipes));
+        files.AddRange(PlanStatics(statics));
+        files.Add(OfSite(PlanSitemap(frame, recipes, files)));
+        var findings = new List<Diagnostic>();
+        var unique = WithoutCollisions(files, findings);
+        return new Outcome<SitePlan>(new SitePlan([.. unique.OrderBy(file => file.Path)]), [.. findings]);
+    }
+
+    private static OriginatedFile OfSite(PlannedFile file) => new(file, ConfigurationPath);
+
+    private static NotFoundPage PlanNotFound(SiteFrame frame, RecipeBook recipes)
+    {
+        var recipe = recipes.ForPage("not-found", frame.Config.DefaultLanguage, _ => { });
+        return new NotFoundPage(OutputPath.Of("404.html"), recipe, frame.Config.DefaultLanguage, "404.html", []);
+    }
+
+    private static RobotsFile PlanRobots(SiteFrame frame, RecipeBook recipes) =>
+        new(OutputPath.Of("robots.txt"), recipes.ForCode(frame.Config.DefaultLanguage, hash => hash.Add("robots")));
+
+    private static IEnumerable<OriginatedFile> PlanTextPages(SiteFrame frame, RecipeBook recipes)
+    {
+        var bySlug = frame.Pages.ToLookup(page => page.Slug, StringComparer.Ordinal);
+        foreach (var page in frame.Pages.Where(page => frame.Config.Languages.Contains(page.Language)))
+        {
+            var address = Addresses.Page(frame.Config, page.Language, page.Slug);
+            var languages = bySlug[page.Slug].Select(other => other.Language).ToHashSet(StringComparer.Ordinal);
+            ImmutableArray<Alternate> alternates = [.. frame.Config.Languages.Where(languages.Contains)
+                .Select(language => new Alternate(language, Addresses.Page(frame.Config, language, page.Slug)))];
+            var recipe = recipes.ForPage("text", page.Language, hash =>
+                hash.Add(page.Source.Path).Add(page.Source.Hash).AddAll([.. alternates.Select(alternate => alternate.Language)]));
+            yield return new OriginatedFile(
+                new TextPage(OutputPath.OfPage(address), recipe, page.Language, address, alternates) { Page = page }, page.Source.Path);
+        }
+    }
+
+    private static IEnumerable<OriginatedFile> PlanStatics(IReadOnlyCollection<StaticSource> statics) =>
+        from source in statics
+        let path = OutputPath.OfStatic(source.Path["site/static/".Length..])
+        where path is not null
+        select new OriginatedFile(new StaticFile(path.Value, RecipeBook.ForBytes(source.Hash)) { SourcePath = source.Path }, source.Path);
+
+    private static SitemapFile PlanSitemap(SiteFrame frame, RecipeBook recipes, List<OriginatedFile> files)
+    {
+        ImmutableArray<SitemapAddress> addresses = [.. files
+            .Select(file => file.File).OfType<PlannedPage>()
+            .Where(page => !page.Alternates.IsEmpty)
+            .OrderBy(page => page.Path)
+            .Select(page => new SitemapAddress(page.Address, ModifiedOf(page), page.Alternates))];
+        var recipe = recipes.ForCode(frame.Config.DefaultLanguage, hash =>
+        {
+            foreach (var address in addresses)
+            {
+                hash.Add(address.Address).Add(address.Modified?.DayNumber ?? -1).Add(address.Alternates.Length);
+                foreach (var alternate in address.Alternates) hash.Add(alternate.Address);
+            }
+        });
+        return new SitemapFile(OutputPath.Of("sitemap.xml"), recipe) { Addresses = addresses };
+    }
+
+    private static DateOnly? ModifiedOf(PlannedPage page) => page switch
+    {
+        EntryPage entry => entry.Entry.Facts.Updated,
+        HomePage home => NewestOf(home.Newest),
+        TopicPage topic => NewestOf(topic.Entries),
+        YearPage year => NewestOf(year.Entries),
+        ListPage list => NewestOf(list.Entries),
+        _ => null,
+    };
+
+    private static DateOnly? NewestOf(ImmutableArray<EditionEntry> entries) => entries.Max(entry => entry.Facts.Updated);
+
+    private static IEnumerable<PlannedFile> WithoutCollisions(List<OriginatedFile> files, List<Diagnostic> findings)
+    {
+        var taken = new Dictionary<string, OriginatedFile>(files.Count, StringComparer.OrdinalIgnoreCase);
+        var folders = new Dictionary<string, OriginatedFile>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+        {
+            if (taken.TryAdd(file.File.Path.Value, file)) AddFolders(file, folders);
+            else Report(file, taken[file.File.Path.Value], findings);
+        }
+        foreach (var file in taken.Values)
+            if (folders.TryGetValue(file.File.Path.Value, out var below)) Report(file, below, findings);
+        return taken.Values.Select(file => file.File);
+    }
+
+    private static void AddFolders(OriginatedFile file, Dictionary<string, OriginatedFile> folders)
+    {
+        var path = file.File.Path.Value;
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+            if (!folders.TryAdd(path[..slash], file)) return;
+    }
+
+    private static void Report(OriginatedFile file, OriginatedFile other, List<Diagnostic> findings)
+    {
+        var address = "/" + (file.File is PlannedPage page ? page.Address : file.File.Path.Value);
+        findings.Add(ConsistencyRules.AddressUsedTwice.About(file.Origin, "twice", ("address", address), ("other", other.Origin)));
+    }
+}
