@@ -57,9 +57,9 @@ public sealed record Feed
             Title = LegalText.Of(TitleOf(file, title, frame)),
             Description = LegalText.Of(description.Length > 0 ? description : title),
             Organisation = LegalText.Of(config.Organisation),
-            Address = FeedAddresses.Absolute(config, file.Path.Value),
-            PageAddress = FeedAddresses.Absolute(config, file.PageAddress),
-            PictureAddress = frame.Theme.FindAsset(PictureName) is { } picture ? FeedAddresses.Absolute(config, picture.Path.Value) : null,
+            Address = Addresses.Absolute(config, file.Path.Value),
+            PageAddress = Addresses.Absolute(config, file.PageAddress),
+            PictureAddress = frame.Theme.FindAsset(PictureName) is { } picture ? Addresses.Absolute(config, picture.Path.Value) : null,
             Updated = file.Entries.IsEmpty ? PermanentId.FirstDay(config) : file.Entries.Max(FeedItem.DayOfChange),
             Archives = ArchiveLinks.Of(file, config),
             Items = file.Entries.Select(entry => FeedItem.Of(entry, frame)),
@@ -92,10 +92,11 @@ public sealed record ArchiveLinks(bool IsArchive, string? Current, string? Previ
     public static ArchiveLinks Of(FeedFile file, SiteConfig config)
     {
         if (file.Format == FeedFormat.Json) return new ArchiveLinks(false, null, null, null);
-        var current = file.Year is null ? null : FeedAddresses.OfFeed(config, file.Language, null, file.Format);
-        return new ArchiveLinks(file.Year is not null, current, AddressOf(file.PreviousArchive), AddressOf(file.NextArchive));
+        var current = file.Year is null ? null : Absolute(Addresses.Home(config, file.Language));
+        return new ArchiveLinks(file.Year is not null, current, OfYear(file.PreviousArchive), OfYear(file.NextArchive));
 
-        string? AddressOf(int? year) => year is { } written ? FeedAddresses.OfArchive(config, file.Language, written, file.Format) : null;
+        string? OfYear(int? year) => year is { } written ? Absolute(Addresses.Year(config, file.Language, written)) : null;
+        string Absolute(string page) => Addresses.Absolute(config, Addresses.Feed(page, file.Format));
     }
 
     /// <summary>The links with their relations (RFC 5005, section 4), those that there are.</summary>
@@ -149,7 +150,7 @@ public sealed record FeedItem
     public static FeedItem Of(EditionEntry entry, SiteFrame frame)
     {
         var (config, language) = (frame.Config, entry.Text.Language);
-        var address = FeedAddresses.OfEntry(config, language, entry.Address);
+        var address = Addresses.Absolute(config, Addresses.Entry(config, entry));
         return new FeedItem
         {
             Id = PermanentId.OfEntry(config, entry.Entry.Id, language),

@@ -36,12 +36,13 @@ internal static class OpmlWriter
 
     private static void WriteFeed(XmlWriter xml, OpmlFile list, SiteFrame frame, string title, string? topicKey)
     {
+        var page = topicKey is null ? Addresses.Home(frame.Config, list.Language) : Addresses.Topic(frame.Config, list.Language, topicKey);
         xml.WriteStartElement("outline");
         xml.WriteAttributeString("type", "rss");
         xml.WriteAttributeString("text", title);
         xml.WriteAttributeString("title", title);
-        xml.WriteAttributeString("xmlUrl", FeedAddresses.OfFeed(frame.Config, list.Language, topicKey, FeedFormat.Rss));
-        xml.WriteAttributeString("htmlUrl", FeedAddresses.OfPage(frame.Config, list.Language, topicKey));
+        xml.WriteAttributeString("xmlUrl", Addresses.Absolute(frame.Config, Addresses.Feed(page, FeedFormat.Rss)));
+        xml.WriteAttributeString("htmlUrl", Addresses.Absolute(frame.Config, page));
         xml.WriteAttributeString("language", list.Language);
         xml.WriteEndElement();
     }

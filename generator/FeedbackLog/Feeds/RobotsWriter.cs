@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using FeedbackLog.Configuration;
+using FeedbackLog.Planning;
 
 namespace FeedbackLog.Feeds;
 
@@ -9,5 +10,5 @@ internal static class RobotsWriter
 {
     /// <summary>Writes robots.txt.</summary>
     public static void Write(SiteConfig config, IBufferWriter<byte> output) =>
-        output.Write(Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {FeedAddresses.Absolute(config, "sitemap.xml")}\n"));
+        output.Write(Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {Addresses.Absolute(config, "sitemap.xml")}\n"));
 }

@@ -24,7 +24,7 @@ internal static class SitemapWriter
     private static void WriteAddress(XmlWriter xml, SitemapAddress address, SiteConfig config)
     {
         xml.WriteStartElement("url", Sitemap);
-        xml.WriteElementString("loc", Sitemap, FeedAddresses.Absolute(config, address.Address));
+        xml.WriteElementString("loc", Sitemap, Addresses.Absolute(config, address.Address));
         if (address.Modified is { } day) xml.WriteElementString("lastmod", Sitemap, FeedDay.Iso(day));
         WriteAlternates(xml, address.Alternates, config);
         xml.WriteEndElement();
@@ -38,9 +38,9 @@ internal static class SitemapWriter
         foreach (var alternate in alternates)
         {
             if (alternate.Language == config.DefaultLanguage) fallback = alternate;
-            WriteLink(xml, alternate.Language, FeedAddresses.Absolute(config, alternate.Address));
+            WriteLink(xml, alternate.Language, Addresses.Absolute(config, alternate.Address));
         }
-        WriteLink(xml, "x-default", FeedAddresses.Absolute(config, fallback.Address));
+        WriteLink(xml, "x-default", Addresses.Absolute(config, fallback.Address));
     }
 
     private static void WriteLink(XmlWriter xml, string language, string address)

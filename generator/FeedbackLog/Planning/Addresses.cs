@@ -9,6 +9,9 @@ namespace FeedbackLog.Planning;
 /// </summary>
 public static class Addresses
 {
+    /// <summary>The whole address of one of these, for programs that read it elsewhere than on the site.</summary>
+    public static string Absolute(SiteConfig config, string address) => config.BaseUrl.AbsoluteUri + address;
+
     /// <summary>The language's folder: empty for the default language, else <c>sv/</c>. Also the address of its home page.</summary>
     public static string Home(SiteConfig config, string language) => language == config.DefaultLanguage ? "" : language + "/";
 

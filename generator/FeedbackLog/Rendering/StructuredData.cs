@@ -38,7 +38,7 @@ public static class StructuredData
 
     private static void WritePosting(Utf8JsonWriter json, EntryPage page, SiteFrame frame)
     {
-        var address = Absolute(frame.Config, page.Address);
+        var address = Addresses.Absolute(frame.Config, page.Address);
         var (text, facts) = (page.Entry.Text, page.Entry.Facts);
         json.WriteString("@type", "BlogPosting");
         json.WriteString("@id", address);
@@ -106,7 +106,7 @@ public static class StructuredData
 
     private static void WriteBlog(Utf8JsonWriter json, EntryPage page, SiteConfig config)
     {
-        var home = Absolute(config, page.Language == config.DefaultLanguage ? "" : page.Language + "/");
+        var home = Addresses.Absolute(config, Addresses.Home(config, page.Language));
         json.WriteStartObject("isPartOf");
         json.WriteString("@type", "Blog");
         json.WriteString("@id", home);
@@ -138,13 +138,11 @@ public static class StructuredData
     {
         json.WriteStartObject();
         json.WriteString("@type", "BlogPosting");
-        json.WriteString("@id", Absolute(config, work.Address));
-        json.WriteString("url", Absolute(config, work.Address));
+        json.WriteString("@id", Addresses.Absolute(config, work.Address));
+        json.WriteString("url", Addresses.Absolute(config, work.Address));
         json.WriteString("inLanguage", work.Language);
         json.WriteEndObject();
     }
-
-    private static string Absolute(SiteConfig config, string path) => config.BaseUrl.AbsoluteUri + path;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
