@@ -54,8 +54,8 @@ internal sealed partial class AssetNaming
     {
         var span = new SourceSpan(address.Index, address.Index + address.Length);
         findings.Add(NearestName.Of(address.Value, sources.Keys) is { } nearest
-            ? SiteRules.UnknownTemplateField.At(file, span, "asset-nearest", ("asset", address.Value), ("nearest", nearest))
-            : SiteRules.UnknownTemplateField.At(file, span, "asset", ("asset", address.Value)));
+            ? SiteRules.UnknownTemplateField.At(file, span, "asset-nearest", ("name", address.Value), ("nearest", nearest))
+            : SiteRules.UnknownTemplateField.At(file, span, "asset", ("name", address.Value)));
     }
 
     // Both stand below assets/; addresses in a style sheet start at its own folder.

@@ -41,7 +41,7 @@ internal sealed class TemplateReader
         }
         while (open.TryPop(out var block))
         {
-            findings.Add(SiteRules.TemplateSyntax.At(file, block.Span, "block", ("block", block.Name)));
+            findings.Add(SiteRules.TemplateSyntax.At(file, block.Span, "block", ("name", block.Name)));
             Close(block);
         }
     }
@@ -119,7 +119,7 @@ internal sealed class TemplateReader
     {
         if (!open.TryPeek(out var block) || block.Body is not null)
         {
-            findings.Add(SiteRules.TemplateSyntax.At(file, tag, "block", ("block", "else")));
+            findings.Add(SiteRules.TemplateSyntax.At(file, tag, "block", ("name", "else")));
             return;
         }
         block.Body = nodes;
@@ -135,11 +135,11 @@ internal sealed class TemplateReader
         while (open.TryPop(out var block))
         {
             var closesChain = block.IsElseIf;
-            if (!closesChain && block.Name != name) findings.Add(SiteRules.TemplateSyntax.At(file, tag, "block", ("block", name)));
+            if (!closesChain && block.Name != name) findings.Add(SiteRules.TemplateSyntax.At(file, tag, "block", ("name", name)));
             Close(block);
             if (!closesChain) return;
         }
-        findings.Add(SiteRules.TemplateSyntax.At(file, tag, "block", ("block", name)));
+        findings.Add(SiteRules.TemplateSyntax.At(file, tag, "block", ("name", name)));
     }
 
     private void Close(OpenBlock block)
@@ -167,7 +167,7 @@ internal sealed class TemplateReader
     private void RefuseHelper(SourceSpan inner, string[] known)
     {
         var name = FirstWordOf(file.Text[inner.Start..inner.End]);
-        findings.Add(SiteRules.TemplateSyntax.At(file, inner, "helper", ("helper", name), ("known", string.Join(", ", known))));
+        findings.Add(SiteRules.TemplateSyntax.At(file, inner, "helper", ("name", name), ("known", string.Join(", ", known))));
     }
 
     private SourceSpan Trim(SourceSpan span)

@@ -55,12 +55,12 @@ public sealed class Words
     {
         var language = Path.GetFileNameWithoutExtension(file.Name);
         if (language.Length is not (2 or 3) || !language.All(char.IsAsciiLetterLower))
-            return new Outcome<Words>(null, [SiteRules.Words.About(file.Path, "language", ("language", language))]);
+            return new Outcome<Words>(null, [SiteRules.Words.About(file.Path, "not-a-language", ("language", language))]);
         var (sayings, findings) = WordsReader.Read(file, Reference.Value);
         foreach (var (key, english) in Reference.Value.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (builtIn is null && !sayings.ContainsKey(key) && findings.TrueForAll(finding => !IsAbout(finding, key)))
-                findings.Add(SiteRules.Words.About(file.Path, "missing", ("key", key)));
+                findings.Add(SiteRules.Words.About(file.Path, "missing", ("key", key), ("language", language)));
             sayings.TryAdd(key, builtIn?.sayings[key] ?? english);
         }
         return new Outcome<Words>(new Words(language, sayings.ToFrozenDictionary(StringComparer.Ordinal)), [.. findings]);

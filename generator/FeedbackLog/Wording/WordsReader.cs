@@ -32,7 +32,7 @@ internal sealed class WordsReader
         {
             var key = prefix + field.Key;
             if (field.Value is YamlMap inner && !IsPlural(inner)) ReadMap(inner, key + ".");
-            else if (SayingOf(field.Value) is not { } saying) Report(field.Value.Span, "form", ("key", key), ("form", FormOf(key)));
+            else if (SayingOf(field.Value) is not { } saying) Report(field.Value.Span, "form", ("key", key), ("name", FormOf(key)));
             else if (Fits(key, saying, field)) sayings[key] = saying;
         }
     }
@@ -48,12 +48,12 @@ internal sealed class WordsReader
         }
         if (model.Kind != saying.Kind || (saying.Kind == SayingKind.List && model.Texts.Length != saying.Texts.Length))
         {
-            Report(field.Value.Span, "form", ("key", key), ("form", FormOf(key)));
+            Report(field.Value.Span, "form", ("key", key), ("name", FormOf(key)));
             return false;
         }
         var strange = saying.Placeholders.Except(model.Placeholders).FirstOrDefault();
         if (strange is null) return true;
-        Report(field.Value.Span, "placeholder", ("key", key), ("placeholder", strange), ("known", string.Join(", ", model.Placeholders.DefaultIfEmpty("–"))));
+        Report(field.Value.Span, "placeholder", ("key", key), ("name", strange), ("known", string.Join(", ", model.Placeholders.DefaultIfEmpty("–"))));
         return false;
     }
 
