@@ -20,7 +20,7 @@ public static class SiteRules
     public static readonly RuleInfo TemplateSyntax = new("FL505", "template-syntax", Severity.Error, "syntax", "block", "helper", "part", "part-nearest", "circle");
 
     /// <summary>A template that names a field which the page does not have.</summary>
-    public static readonly RuleInfo UnknownTemplateField = new("FL506", "unknown-template-field", Severity.Error, "nearest", "unknown", "word", "word-nearest", "asset", "asset-nearest", "markup", "text", "not-a-list", "not-a-text", "not-a-map", "maybe", "loop", "outside");
+    public static readonly RuleInfo UnknownTemplateField = new("FL506", "unknown-template-field", Severity.Error, "nearest", "unknown", "word", "word-nearest", "asset", "asset-nearest", "word-form", "markup", "not-a-list", "not-a-text", "no-fields", "maybe", "outside");
 
     /// <summary>A words file that lacks a sentence or has one that nobody says.</summary>
     public static readonly RuleInfo Words = new("FL507", "words", Severity.Error, "missing", "unknown", "nearest", "form", "placeholder", "language", "not-a-language");

@@ -203,6 +203,9 @@ public sealed record WithdrawnPage(OutputPath Path, Recipe Recipe, string Langua
 
     /// <summary>When and why.</summary>
     public required Withdrawal Withdrawal { get; init; }
+
+    /// <summary>The language of the note where it is not the page's: facts stand in the language of the source only.</summary>
+    public string? NoteLanguage { get; init; }
 }
 
 /// <summary>An old address that leads to a page.</summary>

@@ -21,7 +21,7 @@ public static class ThemePages
         ["subscribe"] = "site",
         ["withdrawn"] = "site",
         ["not-found"] = "site",
-        ["redirect"] = "bare",
+        ["redirect"] = "redirect",
     }.ToFrozenDictionary();
 
     /// <summary>All of them, sorted.</summary>

@@ -37,15 +37,15 @@ public sealed class Words
     /// <summary>The hash of everything that is said in it.</summary>
     public ContentHash Hash { get; }
 
-    /// <summary>All keys that a words file may hold, sorted; those of lists and plural forms, too.</summary>
-    public static IReadOnlyList<string> Keys { get; } = [.. Reference.Value.Keys.Order(StringComparer.Ordinal)];
+    /// <summary>All keys, sorted; those of lists and plural forms, too.</summary>
+    public IReadOnlyList<string> Keys => [.. sayings.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The sentence with this key as it stands. Throws for a key that no words file holds: our own fault.</summary>
     public string this[string key] => Find(key).Text;
 
     /// <summary>True for the key of a sentence that needs nothing filled in.</summary>
-    public static bool IsFinished(string key) =>
-        Reference.Value.TryGetValue(key, out var saying) && saying.Kind == SayingKind.Sentence && !saying.Placeholders.Any();
+    public bool IsFinished(string key) =>
+        sayings.TryGetValue(key, out var saying) && saying.Kind == SayingKind.Sentence && !saying.Placeholders.Any();
 
     /// <summary>
     /// The words that a file holds, named for its language: <c>templates/words/fi.yml</c>. Keys that it lacks come from <paramref name="builtIn"/>;

@@ -1,0 +1,152 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using FeedbackLog.Archiving;
+using FeedbackLog.Configuration;
+using FeedbackLog.Entries;
+using FeedbackLog.Planning;
+using FeedbackLog.Wording;
+
+namespace FeedbackLog.Rendering;
+
+/// <summary>The site in one language: its words, its addresses and what all its pages share, made once.</summary>
+internal sealed class LocalSite
+{
+    private readonly FrozenDictionary<string, LinkModel> topics;
+    private readonly FrozenDictionary<string, OutcomeModel> outcomes;
+    private readonly FrozenDictionary<MenuPlace, SiteModel> sites;
+
+    public LocalSite(SiteFrame frame, string language)
+    {
+        Frame = frame;
+        Language = language;
+        Words = frame.Words[language];
+        Title = frame.Config.Title.In(language, frame.Config.DefaultLanguage);
+        Description = frame.Config.Description.In(language, frame.Config.DefaultLanguage) is { Length: > 0 } text ? text : null;
+        topics = frame.Topics.Topics.ToFrozenDictionary(topic => topic.Key, topic => new LinkModel(LabelOf(topic), Link(Addresses.Topic(Config, language, topic.Key))));
+        outcomes = Vocabulary.Outcomes.ToFrozenDictionary(key => key, key => new OutcomeModel(key, Words["outcome." + key], Words["outcome_means." + key]));
+        sites = Enum.GetValues<MenuPlace>().ToFrozenDictionary(place => place, MakeSite);
+    }
+
+    public SiteFrame Frame { get; }
+
+    public SiteConfig Config => Frame.Config;
+
+    public string Language { get; }
+
+    public Words Words { get; }
+
+    /// <summary>The site's name.</summary>
+    public string Title { get; }
+
+    /// <summary>One sentence about the site; null when nobody wrote one.</summary>
+    public string? Description { get; }
+
+    /// <summary>The name of another language for itself.</summary>
+    public string NameOf(string language) => Frame.Words[language]["language.name"];
+
+    /// <summary>An address within the site as links write it.</summary>
+    public string Link(string address) => Config.BasePath + address;
+
+    /// <summary>An address within the site for the world outside.</summary>
+    public string Absolute(string address) => Config.BaseUrl.AbsoluteUri + address;
+
+    /// <summary>What every page shows; the menu marks this place.</summary>
+    public SiteModel Site(MenuPlace current) => sites[current];
+
+    public string LabelOf(Topic topic) => topic.Label.In(Language, Config.DefaultLanguage);
+
+    public ImmutableArray<LinkModel> TopicLinks(ImmutableArray<string> keys) => [.. keys.Select(key => topics.GetValueOrDefault(key)).OfType<LinkModel>()];
+
+    public LinkModel? TopicLink(string? key) => key is null ? null : topics.GetValueOrDefault(key);
+
+    public OutcomeModel? Outcome(string? key) => key is null ? null : outcomes.GetValueOrDefault(key);
+
+    public string? Channel(string? key) =>
+        key is null ? null
+        : Config.AddedChannels.TryGetValue(key, out var added) ? added.In(Language, Config.DefaultLanguage)
+        : Words["channel." + key];
+
+    public string? Notice(EditionEntry entry) => entry.Visibility switch
+    {
+        Visibility.Draft => Words["state.draft"],
+        Visibility.Scheduled => Words["state.scheduled"],
+        _ => null,
+    };
+
+    public DayModel Day(DateOnly day) => new(Words.Day(day), MachineDay(day));
+
+    public string Period(Period period) => period.IsQuarter ? Words.Quarter(period.Year, period.Quarter) : Words.Month(period.Year, period.Month);
+
+    public static string MachineDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public CardModel Card(EditionEntry entry) => new()
+    {
+        Title = entry.Text.Title,
+        Address = Link(Addresses.Entry(Config, entry)),
+        Summary = entry.Text.Summary,
+        Day = entry.Facts.Published is { } day ? Day(day) : null,
+        Notice = Notice(entry),
+        Outcome = Outcome(entry.Facts.Outcome),
+        Topics = TopicLinks(entry.Facts.Topics),
+        Channel = Channel(entry.Facts.Channel),
+        ResolvedAfter = entry.Facts.ResolvedAfter is { } duration ? Words.Duration(duration) : null,
+    };
+
+    public ImmutableArray<CardModel> Cards(ImmutableArray<EditionEntry> entries)
+    {
+        var cards = ImmutableArray.CreateBuilder<CardModel>(entries.Length);
+        foreach (var entry in entries) cards.Add(Card(entry));
+        return cards.MoveToImmutable();
+    }
+
+    public ImmutableArray<ContactModel> Contacts()
+    {
+        var contacts = ImmutableArray.CreateBuilder<ContactModel>(2);
+        if (Config.Contact.Email is { } email) contacts.Add(ContactWriting.Of(email, Words["site.email"]));
+        if (Config.Contact.Phone is { } phone) contacts.Add(ContactWriting.Of(phone, Words["site.phone"]));
+        return contacts.ToImmutable();
+    }
+
+    private SiteModel MakeSite(MenuPlace current) => new()
+    {
+        Title = Title,
+        Organisation = Config.Organisation,
+        HomeAddress = Link(Addresses.Home(Config, Language)),
+        Menu =
+        [
+            new MenuModel(Words["site.home"], Link(Addresses.Home(Config, Language)), current == MenuPlace.Home),
+            new MenuModel(Words["site.topics"], Link(Addresses.Topics(Config, Language)), current == MenuPlace.Topics),
+            new MenuModel(Words["site.archive"], Link(Addresses.Archive(Config, Language)), current == MenuPlace.Archive),
+            new MenuModel(Words["site.subscribe"], Link(Addresses.Subscribe(Config, Language)), current == MenuPlace.Subscribe),
+        ],
+        Pages =
+        [
+            .. Frame.Pages.Where(page => page.Language == Language).OrderBy(page => page.Title, NordicOrder.Instance)
+                .Select(page => new LinkModel(page.Title, Link(Addresses.Page(Config, Language, page.Slug)))),
+        ],
+        Contacts = Contacts(),
+        PublishedBy = Words.Say("site.published_by", ("organisation", Config.Organisation)),
+        SubscribeAddress = Link(Addresses.Subscribe(Config, Language)),
+        FeedAddress = Link(Addresses.Feed(Addresses.Home(Config, Language), FeedFormat.Rss)),
+    };
+}
+
+/// <summary>The places of the main menu.</summary>
+internal enum MenuPlace
+{
+    /// <summary>A page that the menu does not name.</summary>
+    Elsewhere,
+
+    /// <summary>The newest entries.</summary>
+    Home,
+
+    /// <summary>All topics.</summary>
+    Topics,
+
+    /// <summary>All years.</summary>
+    Archive,
+
+    /// <summary>How to subscribe.</summary>
+    Subscribe,
+}
