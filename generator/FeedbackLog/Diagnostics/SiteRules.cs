@@ -20,10 +20,10 @@ public static class SiteRules
     public static readonly RuleInfo TemplateSyntax = new("FL505", "template-syntax", Severity.Error, "syntax", "block", "helper", "part", "part-nearest", "circle");
 
     /// <summary>A template that names a field which the page does not have.</summary>
-    public static readonly RuleInfo UnknownTemplateField = new("FL506", "unknown-template-field", Severity.Error, "nearest", "unknown", "word", "word-nearest", "asset", "asset-nearest", "word-form", "markup", "not-a-list", "not-a-text", "no-fields", "maybe", "outside");
+    public static readonly RuleInfo UnknownTemplateField = new("FL506", "unknown-template-field", Severity.Error, "nearest", "unknown", "word", "word-nearest", "asset", "asset-nearest", "word-form", "markup", "text", "not-a-list", "not-a-text", "not-a-map", "maybe", "loop", "outside");
 
     /// <summary>A words file that lacks a sentence or has one that nobody says.</summary>
-    public static readonly RuleInfo Words = new("FL507", "words", Severity.Error, "missing", "unknown", "nearest", "form", "placeholder", "language", "not-a-language");
+    public static readonly RuleInfo Words = new("FL507", "words", Severity.Error, "missing", "unknown", "nearest", "form", "placeholder", "language", "no-file");
 
     /// <summary>A file in templates/ that the theme does not use.</summary>
     public static readonly RuleInfo UnknownTemplate = new("FL508", "unknown-template", Severity.Error, "nearest", "unknown", "name");

@@ -62,7 +62,7 @@ public static class TemplateCheck
         {
             if (Resolve(value.Path, scope) is not { } shape) return;
             if (shape.IsText == shape.IsMarkup) Report(SiteRules.UnknownTemplateField, value.Path.Span, "not-a-text", ("name", value.Path.Text));
-            else if (shape.IsMarkup != value.IsMarkup) Report(SiteRules.UnknownTemplateField, value.Span, "markup", ("name", value.Path.Text));
+            else if (shape.IsMarkup != value.IsMarkup) Report(SiteRules.UnknownTemplateField, value.Span, shape.IsMarkup ? "markup" : "text", ("name", value.Path.Text));
             else if (shape.MayBeMissing) Report(SiteRules.UnknownTemplateField, value.Path.Span, "maybe", ("name", value.Path.Text));
         }
 
@@ -111,7 +111,7 @@ public static class TemplateCheck
                     inside = scope.Into(new ModelShape(element, false), true);
                     break;
                 case BlockKind.With when shape is not null:
-                    if (!shape.HasFields) { Report(SiteRules.UnknownTemplateField, block.Path.Span, "no-fields", ("name", block.Path.Text)); return; }
+                    if (!shape.HasFields) { Report(SiteRules.UnknownTemplateField, block.Path.Span, "not-a-map", ("name", block.Path.Text)); return; }
                     inside = scope.Into(shape, false);
                     break;
                 default: return;
@@ -125,7 +125,7 @@ public static class TemplateCheck
             var start = path.Start == PathStart.Root ? scope.Root : scope.Up(path.Up);
             if (start is null || (path.Start == PathStart.Loop && !start.IsLoop))
             {
-                Report(SiteRules.UnknownTemplateField, path.Span, "outside", ("name", path.Text));
+                Report(SiteRules.UnknownTemplateField, path.Span, path.Start == PathStart.Loop ? "loop" : "outside", ("name", path.Text));
                 return null;
             }
             if (path.Start == PathStart.Loop) return new ModelShape(path.Names[0] == "@index" ? typeof(string) : typeof(bool), false);
@@ -150,7 +150,7 @@ public static class TemplateCheck
             var nearest = NearestName.Of(name, known);
             var variant = (prefix, nearest) switch
             {
-                ("", null) => known.Any() ? "unknown" : "no-fields",
+                ("", null) => known.Any() ? "unknown" : "not-a-map",
                 ("", _) => "nearest",
                 (_, null) => prefix,
                 _ => prefix + "-nearest",

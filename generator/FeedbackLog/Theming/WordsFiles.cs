@@ -25,7 +25,7 @@ public static class WordsFiles
             words[language] = outcome.Value!;
         }
         foreach (var file in own.Where(file => languages.All(language => file.Path != PathOf(language))))
-            findings.Add(SiteRules.Words.About(file.Path, "not-a-language", ("language", Path.GetFileNameWithoutExtension(file.Name))));
+            findings.Add(SiteRules.Words.About(file.Path, "language", ("language", Path.GetFileNameWithoutExtension(file.Name))));
         return new Outcome<FrozenDictionary<string, Words>>(words.ToFrozenDictionary(StringComparer.Ordinal), [.. findings]);
     }
 
@@ -37,7 +37,7 @@ public static class WordsFiles
         var english = BuiltInWordFiles.Find(BuiltInWordFiles.ReferenceLanguage)!;
         return new Outcome<Words>(
             Words.Parse(english with { Path = PathOf(language) }, null).Value,
-            [SiteRules.Words.About(PathOf(language), "language", ("language", language))]);
+            [SiteRules.Words.About(PathOf(language), "no-file", ("language", language))]);
     }
 
     private static string PathOf(string language) => $"templates/words/{language}.yml";

@@ -55,7 +55,7 @@ public sealed class Words
     {
         var language = Path.GetFileNameWithoutExtension(file.Name);
         if (language.Length is not (2 or 3) || !language.All(char.IsAsciiLetterLower))
-            return new Outcome<Words>(null, [SiteRules.Words.About(file.Path, "not-a-language", ("language", language))]);
+            return new Outcome<Words>(null, [SiteRules.Words.About(file.Path, "language", ("language", language))]);
         var (sayings, findings) = WordsReader.Read(file, Reference.Value);
         foreach (var (key, english) in Reference.Value.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
