@@ -41,7 +41,7 @@ public static class EntryParser
         var accepted = ReadAccepted(reader);
         foreach (var key in Vocabulary.FactKeys) reader.Node(key);
         reader.ReportUnknownKeys();
-        var head = new HashBuilder().Add(file.Path).Add(file.Text[front.HeadSpan.Start..front.HeadSpan.End]).Add(summary).ToHash();
+        var head = new HashBuilder().Add(file.Path).Add(file.Text.AsSpan(front.HeadSpan.Start, front.HeadSpan.Length)).Add(summary).ToHash();
         return new EntryText
         {
             Id = name.Id,
@@ -57,7 +57,7 @@ public static class EntryParser
             Head = front.Head,
             Source = file,
             HeadHash = head,
-            BodyHash = new HashBuilder().Add(file.Text[front.Body.Start..]).ToHash(),
+            BodyHash = file.Hash,
         };
     }
 

@@ -46,7 +46,7 @@ public sealed record EntryText
     /// <summary>The hash of what lists and neighbours show: id, slug, title, summary, facts.</summary>
     public required ContentHash HeadHash { get; init; }
 
-    /// <summary>The hash of the sections.</summary>
+    /// <summary>The hash of everything that the entry's own page shows: the whole file.</summary>
     public required ContentHash BodyHash { get; init; }
 
     /// <summary>The first section with this key; null when there is none.</summary>

@@ -16,7 +16,12 @@ public sealed class HashBuilder
     /// <summary>Adds a text; null is a part of its own.</summary>
     public HashBuilder Add(string? text)
     {
-        if (text is null) return Add(-1);
+        return text is null ? Add(-1) : Add(text.AsSpan());
+    }
+
+    /// <summary>Adds a piece of text.</summary>
+    public HashBuilder Add(ReadOnlySpan<char> text)
+    {
         var size = Encoding.UTF8.GetByteCount(text);
         Add(size);
         Reserve(size);

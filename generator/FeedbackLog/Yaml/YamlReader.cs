@@ -30,7 +30,7 @@ public sealed class YamlReader
         this.file = file;
         this.maxNodes = maxNodes;
         offset = span.Start;
-        parser = new Parser(new StringReader(file.Text[span.Start..span.End]));
+        parser = new Parser(new Scanner(new StringReader(file.Text[span.Start..span.End]), skipComments: true));
     }
 
     /// <summary>The map that a whole file is.</summary>
@@ -104,11 +104,18 @@ public sealed class YamlReader
             if (ReadNode(depth + 1) is not YamlText key) { Refuse(keyEvent, "syntax"); continue; }
             if (key is { Value: "<<", IsPlain: true }) Refuse(keyEvent, "merge");
             var value = ReadNode(depth + 1);
-            if (fields.Any(field => field.Key == key.Value)) findings.Add(FormatRules.DuplicateKey.At(file, key.Span, "twice", ("key", key.Value)));
+            if (Holds(fields, key.Value)) findings.Add(FormatRules.DuplicateKey.At(file, key.Span, "twice", ("key", key.Value)));
             else fields.Add(new YamlField(key.Value, key.Span, value));
         }
         var end = parser.Consume<MappingEnd>();
         return new YamlMap(fields.DrainToImmutable(), SpanOf(start.Start, end.End));
+    }
+
+    private static bool Holds(ImmutableArray<YamlField>.Builder fields, string key)
+    {
+        foreach (var field in fields)
+            if (field.Key == key) return true;
+        return false;
     }
 
     private void Refuse(ParsingEvent place, string variant)

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Text;
+using FeedbackLog.Planning;
+using FeedbackLog.Text;
+
+namespace FeedbackLog.Cli.Files;
+
+/// <summary>A file that stands in the output now.</summary>
+/// <param name="Length">Bytes.</param>
+/// <param name="Modified">Last written, in ticks of UTC.</param>
+public readonly record struct StandingFile(long Length, long Modified);
+
+/// <summary>The output folder as it stands.</summary>
+public static class OutputFolder
+{
+    private const int MarkSearchBytes = 4096;
+
+    // Pages carry it as a meta element, feeds as their generator, JSON feeds as a comment on their origin.
+    private static readonly byte[] OwnMark = Encoding.UTF8.GetBytes("FeedbackLog");
+
+    /// <summary>Every file below the folder by its path with forward slashes; empty when the folder does not exist.</summary>
+    public static FrozenDictionary<string, StandingFile> Look(string folder)
+    {
+        if (!Directory.Exists(folder)) return FrozenDictionary<string, StandingFile>.Empty;
+        var prefix = Path.TrimEndingDirectorySeparator(folder).Length + 1;
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
+        return new DirectoryInfo(folder).EnumerateFiles("*", options)
+            .ToFrozenDictionary(
+                file => file.FullName[prefix..].Replace(Path.DirectorySeparatorChar, '/'),
+                file => new StandingFile(file.Length, file.LastWriteTimeUtc.Ticks),
+                StringComparer.Ordinal);
+    }
+
+    /// <summary>True when a file is as it was written: by its time, or, where a copy changed the times, by its bytes.</summary>
+    public static bool IsIntact(string folder, string path, WrittenFile written, FrozenDictionary<string, StandingFile> standing)
+    {
+        if (!standing.TryGetValue(path, out var file) || file.Length != written.Length) return false;
+        return file.Modified == written.Modified || HashOf(Path.Combine(folder, path)) == written.Output;
+    }
+
+    /// <summary>The hash of a file's bytes.</summary>
+    public static ContentHash HashOf(string fullPath) => ContentHash.Of(File.ReadAllBytes(fullPath));
+
+    /// <summary>
+    /// Files in the output that no manifest and no cut-short build names. Those that carry the tool's own mark are ours all the same
+    /// (the manifest was lost); the others are somebody else's.
+    /// </summary>
+    public static (List<string> Ours, List<string> Foreign) Sort(
+        string folder, IEnumerable<string> standing, BuildManifest manifest, IReadOnlySet<string> intent, Func<string, bool> isPlanned)
+    {
+        var unknown = standing.Where(path => !manifest.Files.ContainsKey(path)).ToArray();
+        var isOurFolder = manifest.Files.Count > 0 || intent.Count > 0 || HasMark(Path.Combine(folder, "index.html"));
+        bool IsOurs(string path) => isOurFolder && (intent.Contains(path) || isPlanned(path) || HasMark(Path.Combine(folder, path)));
+        var sorted = unknown.ToLookup(IsOurs);
+        return ([.. sorted[true]], [.. sorted[false]]);
+    }
+
+    private static bool HasMark(string fullPath)
+    {
+        if (!File.Exists(fullPath)) return false;
+        using var stream = File.OpenRead(fullPath);
+        Span<byte> beginning = stackalloc byte[MarkSearchBytes];
+        var read = stream.ReadAtLeast(beginning, MarkSearchBytes, throwOnEndOfStream: false);
+        return beginning[..read].IndexOf(OwnMark) >= 0;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Buffers;
+using FeedbackLog.Feeds;
+using FeedbackLog.Planning;
+using FeedbackLog.Rendering;
+
+namespace FeedbackLog.Walking;
+
+/// <summary>Renders any planned file but those that are copied. May be used from several threads at once.</summary>
+public sealed class FileRenderer(SiteFrame frame)
+{
+    private readonly PageRenderer pages = new(frame);
+
+    /// <summary>Writes the file's bytes: the same for the same recipe on every machine.</summary>
+    public void Render(PlannedFile file, IBufferWriter<byte> output)
+    {
+        switch (file)
+        {
+            case PlannedPage page: pages.Render(page, output); break;
+            case AssetFile asset: output.Write(asset.Bytes.Span); break;
+            case StaticFile: throw new ArgumentException("A static file is copied by the shell.", nameof(file));
+            default: IndexFiles.Write(file, frame, output); break;
+        }
+    }
+}

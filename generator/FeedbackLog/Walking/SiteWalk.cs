@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using FeedbackLog.Archiving;
+using FeedbackLog.Checking;
+using FeedbackLog.Configuration;
+using FeedbackLog.Diagnostics;
+using FeedbackLog.Entries;
+using FeedbackLog.Planning;
+using FeedbackLog.Rendering;
+using FeedbackLog.Text;
+using FeedbackLog.Theming;
+
+namespace FeedbackLog.Walking;
+
+/// <summary>The walk: parse, gather, check, plan. It reads as the architecture says it.</summary>
+public static class SiteWalk
+{
+    /// <summary>The findings and, without an error among them, the plan. Never throws for what writers can do wrong.</summary>
+    public static WalkResult Run(Workspace workspace, WalkOptions options)
+    {
+        var findings = new List<Diagnostic>();
+        if (ReadConfig(workspace, options, findings) is not { } config) return new WalkResult(Sorted(findings), EntryCounts.None, null, null);
+        var topics = ReadList(workspace.Topics, file => TopicList.Parse(file, config.Languages), TopicList.Empty, findings);
+        var people = ReadList(workspace.People, file => PersonList.Parse(file, config.Languages), PersonList.Empty, findings);
+        ReportStrays(workspace, findings);
+
+        var texts = ParseAll(workspace.Entries, file => EntryParser.Parse(file, config), findings);
+        var pages = ParseAll(workspace.Pages, file => PageParser.Parse(file, config), findings);
+        var archive = Take(EntryGathering.Gather(texts, config), findings)!;
+        var visibility = new VisibilityPolicy(options.Today, options.ShowDrafts);
+        findings.AddRange(Checker.Check(archive, new CheckFrame(config, topics, people, visibility)));
+
+        var words = Take(WordsFiles.Merge(workspace.Words, config.Languages), findings)!;
+        var theme = Take(ThemeFiles.Merge(workspace.Templates, workspace.Assets), findings)!;
+        if (theme.HasOwnTemplates) findings.AddRange(TemplateCheck.Check(theme, words[config.DefaultLanguage]));
+
+        var frame = new SiteFrame(config, topics, people, words, pages, theme);
+        var editions = EditionMaking.Make(archive, visibility, config, topics);
+        var plan = Take(SitePlanner.Plan(frame, editions, workspace.Statics), findings)!;
+        findings.AddRange(BrokenLinks.Find(plan));
+        if (editions.All(edition => edition.Entries.IsEmpty)) findings.Add(ConsistencyRules.NothingToPublish.About("content/entries", archive.Entries.IsEmpty ? "empty" : "none"));
+
+        var reported = Sorted(Acceptances.Apply(archive, findings));
+        var counts = Conservation.Count(workspace.Entries, archive, visibility, reported);
+        var hasErrors = reported.Any(finding => finding.Severity == Severity.Error);
+        return new WalkResult(reported, counts, hasErrors ? null : plan, hasErrors ? null : frame);
+    }
+
+    private static SiteConfig? ReadConfig(Workspace workspace, WalkOptions options, List<Diagnostic> findings)
+    {
+        if (workspace.Configuration is not { } file)
+        {
+            findings.Add(SiteRules.NoConfiguration.About("site/feedbacklog.yml", "missing"));
+            return null;
+        }
+        if (!ReadableFile.Check(file, findings)) return null;
+        var config = Take(SiteConfigParser.Parse(file), findings);
+        return config is not null && options.BaseUrl is { } address ? config with { BaseUrl = address } : config;
+    }
+
+    private static T ReadList<T>(SourceFile? file, Func<SourceFile, Outcome<T>> parse, T missing, List<Diagnostic> findings) where T : class =>
+        file is not null && ReadableFile.Check(file, findings) ? Take(parse(file), findings) ?? missing : missing;
+
+    private static ImmutableArray<T> ParseAll<T>(ImmutableArray<SourceFile> files, Func<SourceFile, Outcome<T>> parse, List<Diagnostic> findings) where T : class
+    {
+        var outcomes = new Outcome<T>[files.Length];
+        Parallel.For(0, files.Length, index => outcomes[index] = parse(files[index]));
+        foreach (var outcome in outcomes) findings.AddRange(outcome.Findings);
+        return [.. outcomes.Select(outcome => outcome.Value).OfType<T>()];
+    }
+
+    private static void ReportStrays(Workspace workspace, List<Diagnostic> findings)
+    {
+        foreach (var file in workspace.Strays)
+        {
+            if (file.Defect is not null) ReadableFile.Check(file, findings);
+            else if (file.Path.StartsWith("content/entries/", StringComparison.Ordinal)) findings.Add(FormatRules.StrayFile.About(file.Path, "entries"));
+            else if (file.Path.StartsWith("content/pages/", StringComparison.Ordinal)) findings.Add(FormatRules.StrayFile.About(file.Path, "pages"));
+            else findings.Add(FormatRules.StrayFile.About(file.Path, "content").As(Severity.Warning));
+        }
+        foreach (var file in workspace.Statics)
+        {
+            var name = file.Path["site/static/".Length..];
+            if (OutputPath.OfStatic(name) is null)
+                findings.Add(SiteRules.StaticFile.About(file.Path, name.Split('/').Any(part => part.StartsWith('.')) ? "hidden" : "name"));
+        }
+    }
+
+    private static T? Take<T>(Outcome<T> outcome, List<Diagnostic> findings) where T : class
+    {
+        findings.AddRange(outcome.Findings);
+        return outcome.Value;
+    }
+
+    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> findings) => [.. findings.Order(Diagnostic.ReportOrder)];
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using FeedbackLog.Diagnostics;
+using FeedbackLog.Planning;
+
+namespace FeedbackLog.Walking;
+
+/// <summary>What a walk depends on beside the workspace.</summary>
+/// <param name="Today">Entries dated later are not public.</param>
+/// <param name="ShowDrafts">True shows drafts and scheduled entries, too.</param>
+/// <param name="BaseUrl">Takes the place of the configured base address; null keeps it.</param>
+public sealed record WalkOptions(DateOnly Today, bool ShowDrafts = false, Uri? BaseUrl = null);
+
+/// <summary>What a walk gives.</summary>
+/// <param name="Findings">In report order; accepted warnings are left out.</param>
+/// <param name="Counts">Where every entry went.</param>
+/// <param name="Plan">The files of the site; null when a finding is an error.</param>
+/// <param name="Frame">What pages are rendered with; null when a finding is an error.</param>
+public sealed record WalkResult(ImmutableArray<Diagnostic> Findings, EntryCounts Counts, SitePlan? Plan, SiteFrame? Frame)
+{
+    /// <summary>True when a finding at error level stops the build.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+}
+
+/// <summary>Where every entry went: nothing is passed over in silence. Files = Published + Drafts + Scheduled + Withdrawn + InError.</summary>
+/// <param name="Files">Entries, each counted once however many languages it has; a file that cannot be read counts as one.</param>
+/// <param name="Published">Public today.</param>
+/// <param name="Drafts">Being written.</param>
+/// <param name="Scheduled">Waiting for their day.</param>
+/// <param name="Withdrawn">Taken back; a page says why.</param>
+/// <param name="InError">With a finding at error level.</param>
+public sealed record EntryCounts(int Files, int Published, int Drafts, int Scheduled, int Withdrawn, int InError)
+{
+    /// <summary>No entries.</summary>
+    public static EntryCounts None { get; } = new(0, 0, 0, 0, 0, 0);
+}
