@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FeedbackLog.Archiving;
 using FeedbackLog.Checking.Apology;
+using FeedbackLog.Checking.Completeness;
 using FeedbackLog.Checking.Consistency;
 using FeedbackLog.Diagnostics;
 using FeedbackLog.Entries;
@@ -11,7 +12,7 @@ namespace FeedbackLog.Checking;
 public static class Checker
 {
     private static readonly ImmutableArray<IEntryRule> EntryRules =
-        [new UnknownTopic(), new UnknownPerson(), new Scheduled(), new ExplanationLongerThanFix(), new DiscountOnly()];
+        [new UnknownTopic(), new UnknownPerson(), new Scheduled(), new DoneLater(), new ExplanationLongerThanFix(), new DiscountOnly()];
 
     private static readonly ImmutableArray<IArchiveRule> ArchiveRules = [new UnknownEntry(), new CameBackInCircle()];
 

@@ -165,6 +165,7 @@ public static class SiteConfigParser
         var added = new Dictionary<string, LocalText>(StringComparer.Ordinal);
         foreach (var field in channels.Map.Fields)
         {
+            if (!field.Key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_')) channels.Invalid(field.Value, "key");
             if (channels.Inner(field.Key) is not { } labels) continue;
             added[field.Key] = labels.LocalText(languages);
             labels.ReportUnknownKeys();

@@ -183,7 +183,7 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
         if (depth > MaxNesting) { ReportTooDeep(inline); return; }
         switch (inline)
         {
-            case LiteralInline literal: AppendText(literal.Content.AsSpan(), literal.Span); break;
+            case LiteralInline literal: WriteLiteral(literal); break;
             case HtmlEntityInline entity: AppendText(entity.Transcoded.AsSpan(), entity.Span); break;
             case LineBreakInline line: html.Append(line.IsHard ? "<br>\n" : "\n"); plain.AddBreak(); break;
             case EmphasisInline emphasis: WriteElement(ElementOf(emphasis), emphasis, depth); break;
@@ -195,6 +195,20 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
             case ContainerInline other: WriteInlines(other, depth + 1); break;
             default: WriteAsText(inline.Span); break;
         }
+    }
+
+    // HTML is shown as the signs that it is made of. A comment is an error: its writer takes it to be unseen.
+    private void WriteLiteral(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        if (HtmlInText.Find(text, literal.IsFirstCharacterEscaped ? 1 : 0) is { } found)
+        {
+            var place = found.Shift(SpanOf(literal.Span).End - text.Length);
+            findings.Add(text[found.Start + 1] == '!'
+                ? FormatRules.RefusedMarkup.At(file, place, "comment")
+                : FormatRules.RefusedMarkup.At(file, place, "html").As(Severity.Warning));
+        }
+        AppendText(text, literal.Span);
     }
 
     private static string ElementOf(EmphasisInline emphasis) => emphasis switch
