@@ -32,4 +32,8 @@ public readonly record struct BuildProgress(string Step, int Done, int Total);
 /// <param name="Wrote">False when findings stopped the build before the first byte.</param>
 public sealed record BuildReport(
     ImmutableArray<Diagnostic> Findings, EntryCounts Counts, ImmutableArray<FileDecision> Decisions,
-    int Pages, int Feeds, int Written, int Kept, int Deleted, bool Wrote);
+    int Pages, int Feeds, int Written, int Kept, int Deleted, bool Wrote)
+{
+    /// <summary>Files that were read.</summary>
+    public int Files { get; init; }
+}

@@ -20,10 +20,10 @@ public static class SiteBuilder
         {
             progress?.Report(new BuildProgress("read", 0, 0));
             var workspace = SourceFolder.Read(request.Root);
-            if (workspace.Configuration is null) return Stopped(SiteWalk.Run(workspace, request.Walk));
+            if (workspace.Configuration is null) return Stopped(SiteWalk.Run(workspace, request.Walk)) with { Files = workspace.FileCount };
             Directory.CreateDirectory(place.Cache);
             using var own = BuildLock.Take(place.Cache);
-            return Build(request, place, workspace, progress);
+            return Build(request, place, workspace, progress) with { Files = workspace.FileCount };
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {

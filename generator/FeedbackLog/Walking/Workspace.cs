@@ -41,6 +41,10 @@ public sealed record Workspace
     /// <summary>The files of site/static/, sorted by path.</summary>
     public ImmutableArray<StaticSource> Statics { get; init; } = [];
 
+    /// <summary>How many files were read; those that are copied byte for byte count, too.</summary>
+    public int FileCount => new[] { Configuration, Topics, People }.Count(file => file is not null)
+        + Entries.Length + Pages.Length + Strays.Length + Templates.Length + Words.Length + Assets.Length + Statics.Length;
+
     /// <summary>The workspace that these text files are; each finds its kind by its path.</summary>
     public static Workspace Of(IEnumerable<SourceFile> files)
     {
