@@ -75,6 +75,7 @@ internal static class Program
         {
             BuildCommand.Create(surroundings),
             CheckCommand.Create(surroundings),
+            ServeCommand.Create(surroundings),
             NewCommand.Create(surroundings),
         };
         foreach (var option in root.Options)
