@@ -10,6 +10,9 @@ internal sealed class CueFinds(ScanText scanned)
 
     internal void Add(CueKind kind, int start, int end) => (finds[(int)kind] ??= []).Add((start, end));
 
+    /// <summary>Every word of this kind, in the text's order.</summary>
+    public IReadOnlyList<(int Start, int End)> All(CueKind kind) => finds[(int)kind] ?? [];
+
     /// <summary>True when a word of this kind stands in the same sentence, on either side and not inside the range.</summary>
     public bool Near(CueKind kind, int start, int end, int reach = Reach) => Before(kind, start, reach) || After(kind, end, reach);
 

@@ -30,6 +30,9 @@ internal enum CueKind
     /// <summary>A telephone.</summary>
     Telephone,
 
+    /// <summary>Calling or writing to someone; weaker than a word for telephone.</summary>
+    Calling,
+
     /// <summary>A product, its model or its version.</summary>
     Product,
 
@@ -60,12 +63,30 @@ internal enum CueKind
     /// <summary>A birth.</summary>
     Birth,
 
+    /// <summary>Being born; damages and ideas are born too.</summary>
+    BirthVerb,
+
     /// <summary>An age.</summary>
     Age,
 
     /// <summary>A social network.</summary>
     SocialNetwork,
 
+    /// <summary>A name under which somebody writes.</summary>
+    UserName,
+
     /// <summary>An organisation's number.</summary>
     Business,
+
+    /// <summary>A thing that has an age, or a guarantee.</summary>
+    AgedThing,
+
+    /// <summary>Health, union, religion, origin: special categories of Article 9 of the GDPR, and minors.</summary>
+    SpecialCategory,
+
+    /// <summary>One person.</summary>
+    Individual,
+
+    /// <summary>A group so small that its members know each other.</summary>
+    FewPeople,
 }

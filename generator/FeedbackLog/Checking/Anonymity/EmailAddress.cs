@@ -56,10 +56,18 @@ public sealed class EmailAddress : IRecognizer
         if (FormWords.Contains(local.ToString()) || FileEndings.Contains(text[(text.LastIndexOf('.', end - 1) + 1)..end])) return;
         var isApart = isWord || localEnd < signStart;
         var isNameLike = local.ContainsAny("._") || local.ContainsAnyInRange('0', '9');
-        if (isWord && !isDotSpelled && !isNameLike) return;
+        var isPlainWord = isWord && sign.Trim(' ', '_', '-').Equals("at", StringComparison.OrdinalIgnoreCase);
+        if (isPlainWord && !isDotSpelled && !isNameLike && !IsMailProvider(text.AsSpan(domainStart, end - domainStart))) return;
         var isDoubtful = isApart && !isWord && !isNameLike;
         hits.Add(new Hit(Info, isDoubtful ? Severity.Warning : Severity.Error, start, end,
             isDoubtful ? "perhaps" : sign.Length > 1 || isApart || isDotSpelled ? "spelled" : "plain"));
+    }
+
+    /// <summary>Where people have their letter boxes: "juha at gmail.com" is no "look at example.com".</summary>
+    private static bool IsMailProvider(ReadOnlySpan<char> domain)
+    {
+        var point = domain.IndexOf('.');
+        return point > 0 && domain[..point] is "gmail" or "hotmail" or "outlook" or "yahoo" or "icloud" or "live" or "msn" or "proton" or "protonmail" or "luukku" or "suomi24" or "telia" or "kolumbus" or "bredband" or "comhem" or "passagen" or "googlemail" or "aol" or "gmx" or "pp" or "elisanet" or "saunalahti";
     }
 
     private static int LocalStart(string text, int end)

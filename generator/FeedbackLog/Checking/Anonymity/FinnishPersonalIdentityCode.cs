@@ -63,12 +63,14 @@ public sealed class FinnishPersonalIdentityCode : IRecognizer
     private static Code? Finish(string upper, int start, int individual, Form form, char sign)
     {
         if (individual + 4 > upper.Length || upper.AsSpan(individual, 3).ContainsAnyExceptInRange('0', '9')) return null;
-        var control = upper[individual + 3];
+        var controlAt = upper[individual + 3] == ' ' && sign is '-' or '+' && individual + 4 < upper.Length ? individual + 4 : individual + 3;
+        var control = upper[controlAt];
         if (!ControlCharacters.Contains(control, StringComparison.Ordinal)) return null;
         var date = upper.AsSpan(start, DateDigits);
         int day = ShortDate.TwoDigits(date, 0), month = ShortDate.TwoDigits(date, 2), year = ShortDate.TwoDigits(date, 4);
         if (day is 0 or > 31 || month is 0 or > 12) return null;
-        return new Code(start, individual + 4, form, sign,
+        if (controlAt > individual + 3 && !HasRightControlCharacter(date, upper.AsSpan(individual, 3), control)) return null;
+        return new Code(start, controlAt + 1, form, sign,
             HasRightControlCharacter(date, upper.AsSpan(individual, 3), control), IsDate(day, month, year, sign, form));
     }
 

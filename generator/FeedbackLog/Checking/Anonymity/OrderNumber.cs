@@ -1,0 +1,73 @@
+using FeedbackLog.Diagnostics;
+
+namespace FeedbackLog.Checking.Anonymity;
+
+/// <summary>
+/// Numbers of orders, customers, cases, bookings, receipts and parcels beside a word for one; and forms that need no word:
+/// postal items (UPU S10), structured references (ISO 11649) and carriers' own.
+/// </summary>
+public sealed class OrderNumber : IRecognizer
+{
+    /// <summary>The rule's code and name.</summary>
+    public static readonly RuleInfo Info = new("FL115", "order-number", Severity.Error, "named", "parcel", "reference");
+
+    private const int MostTokensBetween = 4;
+    private const int WordReach = 60;
+
+    /// <inheritdoc/>
+    public RuleInfo Rule => Info;
+
+    /// <inheritdoc/>
+    public void Find(ScanText text, ICollection<Hit> hits)
+    {
+        if (text.DigitRuns.Count > 0) ParcelNumbers.Find(text, hits);
+        var searchedTo = 0;
+        foreach (var (_, cueEnd) in text.Cues.All(CueKind.Order))
+        {
+            var from = Math.Max(cueEnd, searchedTo);
+            if (FindAfter(text, cueEnd, from) is not { } hit) continue;
+            hits.Add(hit);
+            searchedTo = hit.End;
+        }
+        FindBeforeWord(text, hits);
+    }
+
+    private static Hit? FindAfter(ScanText text, int cueEnd, int from)
+    {
+        var content = text.Text;
+        var at = from;
+        while (at < content.Length && char.IsLetter(content[at])) at++;
+        var isAdjacent = true;
+        for (var tokens = 0; tokens <= MostTokensBetween && at < content.Length && at - cueEnd < WordReach; tokens++)
+        {
+            at = SkipGap(content, at);
+            if (at >= content.Length || !text.Sentences.Joins(cueEnd, at)) return null;
+            var token = OrderToken.Read(content, at);
+            if (token.End == at) return null;
+            if (token.IsNumberOf(text, isAdjacent)) return new Hit(Info, Severity.Error, token.Start, token.End, "named");
+            isAdjacent &= IsNumberWord(text, token.Start, token.End);
+            at = token.End;
+        }
+        return null;
+    }
+
+    /// <summary>"#55213-tiketti" and "55213 is the order number": only with a sign of its own.</summary>
+    private static void FindBeforeWord(ScanText text, ICollection<Hit> hits)
+    {
+        for (var at = text.Text.IndexOf('#', StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf('#', at + 1))
+        {
+            var token = OrderToken.Read(text.Text, at);
+            if (token.Digits >= 4 && !token.IsColour && token.Letters == 0 && text.Cues.After(CueKind.Order, token.End, reach: 25))
+                hits.Add(new Hit(Info, Severity.Error, token.Start, token.End, "named"));
+        }
+    }
+
+    private static int SkipGap(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or ':' or '"' or '\'' or '(' or '[' or '“' or '”' or '=' or '*' or '`' or '-' or '.' or ',' or '»' or '«' or '|') at++;
+        return at;
+    }
+
+    private static bool IsNumberWord(ScanText text, int start, int end) =>
+        text.Cues.LastBefore(CueKind.NumberWord, end + 1, end - start + 2) is { } word && word.Start >= start;
+}
