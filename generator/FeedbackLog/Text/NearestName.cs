@@ -4,12 +4,13 @@ namespace FeedbackLog.Text;
 public static class NearestName
 {
     /// <summary>
-    /// The known name with the fewest single-letter changes; null when none is near (more than a third of the letters, at least two, differ).
+    /// The known name with the fewest single-letter changes; null when none is near (more than a third of the letters, at least two, differ;
+    /// or all of them, so that no language's code is near another).
     /// Of equally near names the first in the list's order.
     /// </summary>
     public static string? Of(string name, IEnumerable<string> known)
     {
-        var limit = Math.Max(2, name.Length / 3);
+        var limit = Math.Min(Math.Max(2, name.Length / 3), name.Length - 1);
         string? nearest = null;
         foreach (var candidate in known)
         {

@@ -36,6 +36,15 @@ public sealed class MessagesTests
     }
 
     [Theory, MemberData(nameof(Languages))]
+    public void A_wording_of_its_own_is_for_a_section_or_a_field(string language)
+    {
+        var keys = Messages.For(language).Sentences.Keys.Where(address => address.Contains(' ', StringComparison.Ordinal))
+            .Select(address => address.Split(' ', '/')[2]).Distinct().ToList();
+        Assert.Contains("fix", keys);
+        Assert.Empty(keys.Except(SectionHeadings.Order).Except(Vocabulary.FactKeys).Except(Vocabulary.TextKeys));
+    }
+
+    [Theory, MemberData(nameof(Languages))]
     public void A_sentence_has_the_same_places_to_fill_as_in_English(string language)
     {
         var english = Messages.For("en").Sentences;
@@ -102,9 +111,7 @@ public sealed class MessagesTests
     private static string WordingOf(string address)
     {
         var parts = address.Split('/');
-        var words = parts[1].Split(' ');
-        var isOfSection = words.Length == 2 && words[1] is "problem" or "apology" or "fix";
-        return $"{parts[0]}/{(isOfSection ? words[0] : parts[1])}";
+        return $"{parts[0]}/{parts[1].Split(' ')[0]}";
     }
 
     private static IEnumerable<string> PlacesIn(string sentence) =>
