@@ -12,7 +12,7 @@ public sealed class PurityTests
     private static readonly string[] BannedTypes =
     [
         "System.IO.File", "System.IO.Directory", "System.IO.FileInfo", "System.IO.DirectoryInfo", "System.IO.FileStream", "System.IO.FileSystemInfo",
-        "System.Console", "System.Environment", "System.Random", "System.Diagnostics.Process", "System.Diagnostics.Stopwatch",
+        "System.Console", "System.Random", "System.Diagnostics.Process", "System.Diagnostics.Stopwatch",
         "System.Net.Http.HttpClient", "System.Net.Sockets.Socket", "System.Threading.Thread",
     ];
 
@@ -31,9 +31,13 @@ public sealed class PurityTests
         var types = metadata.TypeReferences.Select(handle => NameOf(metadata, handle)).ToArray();
         var members = metadata.MemberReferences.Select(handle => NameOf(metadata, handle)).ToArray();
         Assert.True(types.Length > 100 && members.Length > 300, "The metadata was not read.");
-        var offenders = types.Where(BannedTypes.Contains).Concat(members.Where(BannedMembers.Contains)).ToArray();
+        var offenders = types.Where(BannedTypes.Contains).Concat(members.Where(IsBanned)).ToArray();
         Assert.True(offenders.Length == 0, string.Join('\n', offenders));
     }
+
+    // The compiler asks for the thread in every iterator that it writes.
+    private static bool IsBanned(string member) => BannedMembers.Contains(member)
+        || (member.StartsWith("System.Environment.", StringComparison.Ordinal) && member != "System.Environment.get_CurrentManagedThreadId");
 
     [Fact]
     public void Every_public_class_is_sealed_static_or_abstract()
