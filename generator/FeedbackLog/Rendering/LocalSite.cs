@@ -23,6 +23,7 @@ internal sealed class LocalSite
         Words = frame.Words[language];
         Title = frame.Config.Title.In(language, frame.Config.DefaultLanguage);
         Description = frame.Config.Description.In(language, frame.Config.DefaultLanguage) is { Length: > 0 } text ? text : null;
+        Picture = frame.Theme.FindAsset("feed.png") is { } picture ? Absolute(picture.Path.Value) : null;
         topics = frame.Topics.Topics.ToFrozenDictionary(topic => topic.Key, topic => new LinkModel(LabelOf(topic), Link(Addresses.Topic(Config, language, topic.Key))));
         outcomes = Vocabulary.Outcomes.ToFrozenDictionary(key => key, key => new OutcomeModel(key, Words["outcome." + key], Words["outcome_means." + key]));
         sites = Enum.GetValues<MenuPlace>().ToFrozenDictionary(place => place, MakeSite);
@@ -41,6 +42,9 @@ internal sealed class LocalSite
 
     /// <summary>One sentence about the site; null when nobody wrote one.</summary>
     public string? Description { get; }
+
+    /// <summary>The site's picture, absolute; null in a theme without one.</summary>
+    public string? Picture { get; }
 
     /// <summary>The name of another language for itself.</summary>
     public string NameOf(string language) => Frame.Words[language]["language.name"];

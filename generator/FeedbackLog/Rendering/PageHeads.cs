@@ -19,6 +19,7 @@ internal static class PageHeads
         Alternates = page.Alternates.Length < 2 ? [] : [.. page.Alternates.Select(alternate => new AlternateModel(alternate.Language, site.Absolute(alternate.Address)))],
         DefaultAddress = DefaultAddress(site, page),
         Feeds = [.. nearFeeds.IsDefault ? [] : nearFeeds, .. site.SiteFeeds(), .. OtherLanguages(site)],
+        Picture = site.Picture,
         Locale = site.Words["language.locale"],
     };
 

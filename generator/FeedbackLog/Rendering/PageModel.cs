@@ -51,6 +51,9 @@ public sealed record HeadModel
     /// <summary>Feeds that a reader program should offer, the nearest first.</summary>
     public ImmutableArray<FeedModel> Feeds { get; init; } = [];
 
+    /// <summary>The site's picture for previews, absolute; missing in a theme without <c>feed.png</c>.</summary>
+    public string? Picture { get; init; }
+
     /// <summary>True for an entry, which previews call an article.</summary>
     public bool IsArticle { get; init; }
 
