@@ -228,10 +228,13 @@ internal static class InventedSite
     private static Section MakeSection(string key, string heading, string html) =>
         new(key, heading, null, new RichText(html, []), PlainText.Empty, new SourceSpan(0, 0));
 
+    private const string AboutHtml =
+        "<p>Julkaisemme valituksia, koska niistä oppii. <a href=\"\">Uusimmat</a></p>\n<h2 id=\"h-a\">Miten valitsemme</h2>\n<p>Kaikki ratkaistut.</p>";
+
     private static SitePage AboutPage(string language) => new(
         "about", language, language == "fi" ? "Tietoa meistä" : language == "sv" ? "Om oss" : "About us",
         "Miksi julkaisemme valitukset ja mitä niille tapahtuu ennen julkaisua.",
-        new RichText("<p>Julkaisemme valituksia, koska niistä oppii. <a href=\"\">Uusimmat</a></p>\n<h2 id=\"h-a\">Miten valitsemme</h2>\n<p>Kaikki ratkaistut.</p>", [new AddressGap(55, "", new SourceSpan(0, 0))]),
+        new RichText(AboutHtml, [new AddressGap(AboutHtml.IndexOf("\">Uusimmat", StringComparison.Ordinal), "archive/", new SourceSpan(0, 0))]),
         PlainText.Empty, YamlMap.Empty, new SourceFile($"content/pages/about.{language}.md", "", NoHash));
 
     private static OutputPath At(string address) => OutputPath.OfPage(address);
