@@ -41,7 +41,8 @@ internal static class FindingsOverlay
     private static string Additions(PreviewState state, string root)
     {
         var html = new StringBuilder();
-        if (!state.Report.Findings.IsEmpty) AppendFindings(html, state, root);
+        // Hints alone, such as a draft's empty fields, are not worth a bar across every page.
+        if (state.Report.Errors + state.Report.Warnings > 0) AppendFindings(html, state, root);
         html.Append(CultureInfo.InvariantCulture, $"<script src=\"{OwnFolder}reload.js\" data-version=\"{state.Version}\" defer></script>\n");
         return html.ToString();
     }
