@@ -25,7 +25,9 @@ public sealed class BuildLock : IDisposable
         FileStream stream;
         try
         {
-            stream = new FileStream(Path.Combine(cacheFolder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            stream = new FileStream(Path.Combine(cacheFolder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+            // Not everywhere (macOS): there the holder's process alone tells.
+            if (!OperatingSystem.IsMacOS()) stream.Lock(0, 1);
         }
         catch (IOException)
         {

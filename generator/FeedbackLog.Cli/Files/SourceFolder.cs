@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.IO.Enumeration;
 using System.Text;
 using FeedbackLog.Planning;
 using FeedbackLog.Text;
@@ -25,9 +27,9 @@ public static class SourceFolder
         Parallel.For(0, found.Length, index =>
         {
             var file = found[index];
-            if (file is { Kind: FileKind.Asset, Defect: null } && TryReadBytes(file) is { } bytes) assets.Add(new ThemeAssetSource(file.Path, bytes));
-            else if (file is { Kind: FileKind.Static, Defect: null } && TryHash(file) is { } hash) statics.Add(new StaticSource(file.Path, hash));
-            else texts[index] = ReadText(file);
+            if (file is { Kind: FileKind.Asset, Defect: null } && Read(root, file, bytes => new ThemeAssetSource(file.Path, bytes.ToArray())) is { } asset) assets.Add(asset);
+            else if (file is { Kind: FileKind.Static, Defect: null } && Read(root, file, bytes => new StaticSource(file.Path, ContentHash.Of(bytes))) is { } copied) statics.Add(copied);
+            else texts[index] = ReadText(root, file);
         });
         return Workspace.Of(texts.OfType<SourceFile>()) with
         {
@@ -42,59 +44,72 @@ public static class SourceFolder
         var open = new Stack<string>([folder]);
         while (open.TryPop(out var relative))
         {
-            var directory = new DirectoryInfo(Path.Combine(root, relative));
-            if (!directory.Exists) continue;
+            var directory = Path.Combine(root, relative);
+            if (!Directory.Exists(directory)) continue;
             try
             {
-                foreach (var entry in directory.EnumerateFileSystemInfos()) Add(entry, $"{relative}/{entry.Name}".Normalize(NormalizationForm.FormC), relative, found, open);
+                foreach (var entry in EntriesOf(directory)) Add(entry, $"{relative}/{entry.Name}", found, open);
             }
             catch (UnauthorizedAccessException)
             {
-                found.Add(new FoundFile(relative, directory.FullName, FileKind.Stray, TextDefect.Unreadable, 0, default));
+                found.Add(new FoundFile(relative, directory, FileKind.Stray, TextDefect.Unreadable, 0));
             }
         }
         return found;
     }
 
-    private static void Add(FileSystemInfo entry, string path, string folder, List<FoundFile> found, Stack<string> open)
+    // One look at each file: name, kind and size come from the same system call.
+    private static FileSystemEnumerable<FoundName> EntriesOf(string directory) => new(
+        directory,
+        (ref FileSystemEntry entry) => new FoundName(
+            entry.FileName.ToString(), entry.IsDirectory, (entry.Attributes & FileAttributes.ReparsePoint) != 0, entry.IsDirectory ? 0 : entry.Length),
+        new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false });
+
+    private static void Add(FoundName entry, string relative, List<FoundFile> found, Stack<string> open)
     {
+        var path = relative.IsNormalized(NormalizationForm.FormC) ? relative : relative.Normalize(NormalizationForm.FormC);
         var kind = WorkspacePath.KindOf(path);
-        var isLink = (entry.Attributes & FileAttributes.ReparsePoint) != 0;
-        if (entry is DirectoryInfo && !isLink)
+        if (entry is { IsFolder: true, IsLink: false })
         {
             if (path is "site/public" or "site/.cache" || (entry.Name.StartsWith('.') && kind != FileKind.Static)) return;
-            if (entry.Extension is ".md" or ".yml" or ".hbs") found.Add(new FoundFile(path, entry.FullName, KindOfWrongFolder(path, kind), TextDefect.Folder, 0, default));
-            else open.Push($"{folder}/{entry.Name}");
+            if (Path.GetExtension(entry.Name) is ".md" or ".yml" or ".hbs") found.Add(new FoundFile(path, relative, KindOfWrongFolder(path, kind), TextDefect.Folder, 0));
+            else open.Push(relative);
             return;
         }
-        if (isLink && (kind != FileKind.Ignored || !path.StartsWith("site/", StringComparison.Ordinal)))
-            found.Add(new FoundFile(path, entry.FullName, kind == FileKind.Ignored ? FileKind.Stray : kind, TextDefect.Link, 0, default));
-        else if (kind != FileKind.Ignored && entry is FileInfo file) found.Add(new FoundFile(path, file.FullName, kind, null, file.Length, file.LastWriteTimeUtc));
+        if (entry.IsLink && (kind != FileKind.Ignored || !path.StartsWith("site/", StringComparison.Ordinal)))
+            found.Add(new FoundFile(path, relative, kind == FileKind.Ignored ? FileKind.Stray : kind, TextDefect.Link, 0));
+        else if (kind != FileKind.Ignored && !entry.IsLink) found.Add(new FoundFile(path, relative, kind, null, entry.Length));
     }
 
     private static FileKind KindOfWrongFolder(string path, FileKind kind) => kind == FileKind.Ignored && path.StartsWith("content/", StringComparison.Ordinal) ? FileKind.Stray : kind;
 
-    private static SourceFile ReadText(FoundFile file)
+    private static SourceFile ReadText(string root, FoundFile file)
     {
         if (file.Defect is { } defect) return SourceFile.Unreadable(file.Path, defect);
         if (file.Length > SourceFile.MaxBytes) return SourceFile.Unreadable(file.Path, TextDefect.TooLarge);
-        return TryReadBytes(file) is { } bytes ? SourceFile.Decode(file.Path, bytes) : SourceFile.Unreadable(file.Path, TextDefect.Unreadable);
+        return Read(root, file, bytes => SourceFile.Decode(file.Path, bytes)) ?? SourceFile.Unreadable(file.Path, TextDefect.Unreadable);
     }
 
-    // A length of nothing is not opened: a pipe or a device would wait for ever.
-    private static byte[]? TryReadBytes(FoundFile file)
+    /// <summary>What <paramref name="use"/> makes of a file's bytes; null when it cannot be read. A file that is written meanwhile is read again.</summary>
+    private static T? Read<T>(string root, FoundFile file, UseBytes<T> use) where T : class
     {
-        if (file.Length == 0) return [];
+        // A length of nothing is not opened: a pipe or a device would wait for ever.
+        if (file.Length == 0) return use([]);
         try
         {
-            var bytes = File.ReadAllBytes(file.FullPath);
-            for (var attempt = 0; attempt < 3 && WasWrittenMeanwhile(file, bytes); attempt++)
+            for (var attempt = 1; ; attempt++)
             {
+                using var handle = File.OpenHandle(Path.Combine(root, file.Place));
+                var length = RandomAccess.GetLength(handle);
+                var modified = File.GetLastWriteTimeUtc(handle);
+                var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(length, Array.MaxLength));
+                var read = RandomAccess.Read(handle, buffer.AsSpan(0, (int)length), 0);
+                var isSettled = read == length && File.GetLastWriteTimeUtc(handle) == modified;
+                var used = isSettled || attempt == 4 ? use(buffer.AsSpan(0, read)) : null;
+                ArrayPool<byte>.Shared.Return(buffer);
+                if (used is not null) return used;
                 Thread.Sleep(20);
-                file = file with { Length = new FileInfo(file.FullPath).Length, Modified = File.GetLastWriteTimeUtc(file.FullPath) };
-                bytes = File.ReadAllBytes(file.FullPath);
             }
-            return bytes;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -102,11 +117,16 @@ public static class SourceFolder
         }
     }
 
-    private static bool WasWrittenMeanwhile(FoundFile file, byte[] bytes) =>
-        bytes.Length != file.Length || File.GetLastWriteTimeUtc(file.FullPath) != file.Modified;
+    private delegate T UseBytes<out T>(ReadOnlySpan<byte> bytes);
 
-    private static ContentHash? TryHash(FoundFile file) => TryReadBytes(file) is { } bytes ? ContentHash.Of(bytes) : null;
+    /// <summary>A name in a folder.</summary>
+    private readonly record struct FoundName(string Name, bool IsFolder, bool IsLink, long Length);
 
     /// <summary>A file that was met, and what is known of it before it is opened.</summary>
-    private sealed record FoundFile(string Path, string FullPath, FileKind Kind, TextDefect? Defect, long Length, DateTime Modified);
+    /// <param name="Path">From the root, in Unicode form C: what findings say.</param>
+    /// <param name="Place">From the root, as the file system writes it.</param>
+    /// <param name="Kind">What it is for.</param>
+    /// <param name="Defect">Why it is not read at all; null when it is.</param>
+    /// <param name="Length">Bytes.</param>
+    private sealed record FoundFile(string Path, string Place, FileKind Kind, TextDefect? Defect, long Length);
 }

@@ -18,13 +18,20 @@ public static class Completeness
         var gaps = new Gaps(entry, findings);
         CheckFacts(entry, gaps);
         CheckTimes(entry, findings);
+        foreach (var text in entry.Texts.Where(text => IsEmpty(text.Head, "id"))) gaps.Report(text, "id", "always");
         foreach (var text in entry.Texts) CheckText(text, config, gaps, findings);
     }
 
     private static void CheckFacts(Entry entry, Gaps gaps)
     {
         var head = entry.Source.Head;
-        foreach (var key in (string[])["id", "published", "received", "channel", "topics", "outcome", "first_response"])
+        if (gaps.IsWithdrawn)
+        {
+            foreach (var key in (string[])["published", "withdrawn"])
+                if (IsEmpty(head, key)) gaps.Report(entry.Source, key, "withdrawn");
+            return;
+        }
+        foreach (var key in (string[])["published", "received", "channel", "topics", "outcome", "first_response"])
             if (IsEmpty(head, key)) gaps.Report(entry.Source, key, "always");
         if (entry.Facts.Outcome is Vocabulary.Fixed or Vocabulary.Confirmed && IsEmpty(head, "resolved_after"))
             gaps.Report(entry.Source, "resolved_after", "outcome", ("outcome", entry.Facts.Outcome));
@@ -34,7 +41,6 @@ public static class Completeness
             gaps.Report(entry.Source, "actions", "outcome", ("outcome", Vocabulary.Planned));
         if (entry.Facts.Outcome == Vocabulary.NoChange && string.IsNullOrEmpty(entry.Facts.NoChangeReason))
             gaps.Report(entry.Source, "no_change_reason", "outcome", ("outcome", Vocabulary.NoChange));
-        if (entry.Facts.State == "withdrawn" && IsEmpty(head, "withdrawn")) gaps.Report(entry.Source, "withdrawn", "withdrawn");
     }
 
     private static void CheckTimes(Entry entry, ICollection<Diagnostic> findings)
@@ -48,10 +54,11 @@ public static class Completeness
 
     private static void CheckText(EntryText text, SiteConfig config, Gaps gaps, ICollection<Diagnostic> findings)
     {
+        // Of a withdrawn entry only its reason is shown: its texts may be gone, and should be where they hurt somebody.
+        if (gaps.IsWithdrawn) return;
         if (IsEmpty(text.Head, "title")) gaps.Report(text, "title", "always");
         else CheckLength(text, "title", text.Title, ShortestTitle, LongestTitle, findings);
         if (!IsEmpty(text.Head, "summary")) CheckLength(text, "summary", text.Summary, ShortestSummary, LongestSummary, findings);
-        if (IsEmpty(text.Head, "id")) gaps.Report(text, "id", "always");
         if (config.ReviewRequired && text.ReviewedBy is null) gaps.Report(text, "reviewed_by", "always");
         if (!config.Languages.Contains(text.Language)) return;
         foreach (var section in SectionHeadings.Required) CheckSection(text, section, gaps);
@@ -81,6 +88,8 @@ public static class Completeness
     /// <summary>Reports gaps: errors where the entry is meant for readers, hints in a draft.</summary>
     private sealed class Gaps(Entry entry, ICollection<Diagnostic> findings)
     {
+        public bool IsWithdrawn => entry.Facts.State == "withdrawn";
+
         private bool IsDraft => entry.Facts.State == "draft";
 
         public void Report(EntryText text, string key, string wording, params (string Name, string Value)[] more)

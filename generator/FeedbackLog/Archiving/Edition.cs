@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FeedbackLog.Entries;
+using FeedbackLog.Text;
 
 namespace FeedbackLog.Archiving;
 
@@ -10,6 +11,9 @@ namespace FeedbackLog.Archiving;
 /// <param name="Visibility">Public; in a preview also draft or scheduled, which the page must say.</param>
 public sealed record EditionEntry(Entry Entry, EntryText Text, Visibility Visibility = Visibility.Public)
 {
+    /// <summary>The hash of all that lists and neighbours can show of it.</summary>
+    public ContentHash HeadHash { get; } = HashHead(Entry, Text, Visibility);
+
     /// <summary>The facts.</summary>
     public EntryFacts Facts => Entry.Facts;
 
@@ -18,6 +22,13 @@ public sealed record EditionEntry(Entry Entry, EntryText Text, Visibility Visibi
 
     /// <summary>The address from the site's root without the language's folder, with a slash at its end: <c>2026/late-refund/</c>.</summary>
     public string Address => Facts.Published is { } day ? $"{day.Year:0000}/{Text.Slug}/" : $"draft/{Text.Slug}/";
+
+    private static ContentHash HashHead(Entry entry, EntryText text, Visibility visibility)
+    {
+        var hash = new HashBuilder().Add(entry.Source.HeadHash).Add(text.HeadHash).Add((int)visibility).Add(entry.Texts.Length);
+        foreach (var other in entry.Texts) hash.Add(other.Language).Add(other.Slug);
+        return hash.ToHash();
+    }
 }
 
 /// <summary>

@@ -33,9 +33,8 @@ public sealed class RecipeBook
     /// <summary>Adds what lists and neighbours show of an entry.</summary>
     public static void AddHead(HashBuilder hash, EditionEntry? entry)
     {
-        if (entry is null) { hash.Add(-1); return; }
-        hash.Add(entry.Entry.Source.HeadHash).Add(entry.Text.HeadHash).Add((int)entry.Visibility).Add(entry.Address).Add(entry.Entry.Texts.Length);
-        foreach (var text in entry.Entry.Texts) hash.Add(text.Language).Add(text.Slug);
+        if (entry is null) hash.Add(-1);
+        else hash.Add(entry.HeadHash);
     }
 
     /// <summary>Adds what lists show of several entries.</summary>
