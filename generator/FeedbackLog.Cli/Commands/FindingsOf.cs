@@ -35,7 +35,8 @@ internal sealed class FindingsOf(string root, string? wishedLanguage)
         try
         {
             var file = new FileInfo(Path.Combine(root, path));
-            if (!file.Exists || file.Length > SourceFile.MaxBytes) return null;
+            // Links are never followed, and opening a pipe, whose length is nothing, would wait for ever.
+            if (!file.Exists || file.LinkTarget is not null || file.Length is 0 or > SourceFile.MaxBytes) return null;
             return SourceFile.Decode(path, File.ReadAllBytes(file.FullName)) is { Defect: null } readable ? readable : null;
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)

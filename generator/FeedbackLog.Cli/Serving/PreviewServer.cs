@@ -72,7 +72,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         {
             channel.Announce(site.Walk().Version);
         }
-        catch (WorkspaceProblem problem)
+        catch (Exception problem) when (problem is WorkspaceProblem or IOException)
         {
             surroundings.Error.Say($"feedbacklog: {problem.Message}");
             surroundings.Error.Flush();

@@ -156,6 +156,21 @@ public class CheckCommandTests
         Assert.Equal(ran.Output, site.Run("check", "--explain", "missing-section").Output);
     }
 
+    [Fact]
+    public void A_link_in_place_of_the_configuration_is_not_followed()
+    {
+        using var site = new SmallSite();
+        site.Write("elsewhere.yml", site.Read("site/feedbacklog.yml").Replace("[en, fi, sv]", "[fi, en, sv]", StringComparison.Ordinal));
+        site.Delete("site/feedbacklog.yml");
+        File.CreateSymbolicLink(Path.Combine(site.Root, "site/feedbacklog.yml"), Path.Combine(site.Root, "elsewhere.yml"));
+
+        var ran = site.Run("check");
+
+        Assert.NotEqual(0, ran.ExitCode);
+        Assert.Contains("site/feedbacklog.yml:1:1: error FL305: ", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("link", ran.Output, StringComparison.Ordinal);
+    }
+
     private static SmallSite WithTwoMistakes(params (string Name, string Value)[] variables)
     {
         var site = new SmallSite { Variables = variables.ToFrozenDictionary(variable => variable.Name, variable => variable.Value) };
