@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace FeedbackLog.Checking.Anonymity.Names;
+
+/// <summary>
+/// Names in lower case and what they are used for. This room knows names and how they bend: embedded lists come in, together with a
+/// word of a text; what the word can be a form of goes out.
+/// </summary>
+internal sealed class NameList
+{
+    private static readonly Lazy<NameList> Embedded = new(ReadEmbedded);
+    private readonly Lazy<NameList> folded;
+    private readonly WordList words;
+
+    private NameList(WordList words)
+    {
+        this.words = words;
+        folded = new Lazy<NameList>(() => new NameList(words.WithoutAccents()));
+    }
+
+    /// <summary>First names, surnames, places and organisations of the embedded lists; read once, some 35,000 lines.</summary>
+    public static NameList Default => Embedded.Value;
+
+    /// <summary>How many different names there are.</summary>
+    public int Count => words.Count;
+
+    /// <summary>The same names as file names and addresses write them: <c>makela</c> for Mäkelä. Made when first asked for.</summary>
+    public NameList Folded => folded.Value;
+
+    /// <summary>What a word in lower case is used for, exactly as it stands.</summary>
+    public NameUse this[ReadOnlySpan<char> word] => (NameUse)words[word];
+
+    /// <summary>What the names are used for that a word in lower case can be a form of.</summary>
+    public NameUse Read(ReadOnlySpan<char> word) => (NameUse)WordForms.Read(word, words);
+
+    private static NameList ReadEmbedded()
+    {
+        var words = new WordList(40_000);
+        foreach (var language in (ImmutableArray<string>)["fi", "sv", "en", "other"])
+        {
+            AddNames(words, $"{language}-first", NameUse.First, NameUse.FirstWord, NameUse.CommonFirst);
+            AddNames(words, $"{language}-surnames", NameUse.Surname, NameUse.SurnameWord, NameUse.CommonSurname);
+        }
+        foreach (var line in EmbeddedLines.Of("places")) words.Add(line, (int)NameUse.Place);
+        foreach (var line in EmbeddedLines.Of("organisations")) words.Add(line, (int)NameUse.Organisation);
+        return new NameList(words);
+    }
+
+    /// <summary>Lines of <c>NAME BAND [word|place]</c>; bands a and b are the 1,500 most frequent.</summary>
+    private static void AddNames(WordList words, string list, NameUse plain, NameUse word, NameUse common)
+    {
+        foreach (var line in EmbeddedLines.Of(list))
+        {
+            var name = line.AsSpan(0, line.IndexOf(' ', StringComparison.Ordinal));
+            var rest = line.AsSpan(name.Length + 1);
+            var use = rest.EndsWith(" word") ? word : rest.EndsWith(" place") ? NameUse.FirstPlace : plain;
+            words.Add(name, (int)(rest[0] == 'c' ? use : use | common));
+        }
+    }
+}
