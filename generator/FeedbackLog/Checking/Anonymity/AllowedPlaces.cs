@@ -11,12 +11,14 @@ internal sealed class AllowedPlaces
     private readonly FrozenSet<string> phones;
     private readonly FrozenSet<string> handles;
     private readonly ImmutableArray<string> addresses;
+    private readonly AllowedNames names;
 
     public AllowedPlaces(AllowList allow)
     {
         emails = allow.Emails.Select(email => Normal(email)).ToFrozenSet(StringComparer.Ordinal);
         phones = allow.Phones.Select(phone => DigitsOf(Normal(phone))).ToFrozenSet(StringComparer.Ordinal);
         handles = allow.Handles.Select(handle => Normal(handle).TrimStart('@')).ToFrozenSet(StringComparer.Ordinal);
+        names = new AllowedNames(allow.Names);
         addresses = [.. allow.Addresses.Select(address => Normal(address))];
     }
 
@@ -29,6 +31,7 @@ internal sealed class AllowedPlaces
             "email-address" => emails.Contains(found),
             "telephone-number" => phones.Contains(DigitsOf(found)),
             "social-handle" => handles.Contains(ProfileOf(found)),
+            "personal-name" => names.Hold(text.Text, hit),
             "street-address" => addresses.Any(address => IsPart(address, WithoutEnding(found))),
             _ => false,
         };

@@ -28,6 +28,7 @@ public static class AnonymityRecognizers
         new StreetAddress(),
         new NumberPlate(),
         new OrderNumber(),
+        new PersonalName(),
         new BusinessIdentifier(),
         new ExactTime(),
         new FewPeople(),

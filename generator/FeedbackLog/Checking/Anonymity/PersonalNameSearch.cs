@@ -51,7 +51,7 @@ internal sealed class PersonalNameSearch(PersonalNameText text, ICollection<Hit>
             if (pair.Length > 0) found.Add((at, at + pair.Length, pair.Severity, pair.Variant));
             at += Math.Max(1, pair.Length);
         }
-        return end;
+        return Math.Max(at, end);
     }
 
     private NamePair Single(int at)
