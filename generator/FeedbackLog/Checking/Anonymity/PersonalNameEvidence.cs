@@ -86,7 +86,7 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
         if ((use & NameUse.FirstWord) != 0 && (use & NameUse.Organisation) == 0) return JudgeWordName(at, use);
         if ((use & NameUse.FirstPlace) != 0) return IsCalledBefore(at) ? Severity.Error : FollowedBySaying(at) ? Severity.Warning : null;
         if ((use & NameUse.AnySurname) != 0 && (use & NameUse.Organisation) == 0) return JudgeSurname(at, use);
-        return use == NameUse.None ? JudgeUnknown(at) : null;
+        return (use & ~NameUse.Ordinary) == NameUse.None ? JudgeUnknown(at) : null;
     }
 
     private Severity? JudgeFirst(int at, NameUse use)
@@ -94,14 +94,17 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
         if (IsStrong(at) || IsWeak(at)) return Severity.Error;
         var isCommon = (use & NameUse.CommonFirst) != 0;
         if (!text.Words[at].IsSentenceStart) return isCommon ? Severity.Error : Severity.Warning;
+        if (!text.IsLemma(at)) return null;
         if (text.Gap(at + 1) == WordGap.Space && (text.CueOf(at + 1) & Cue.Acting) != 0) return isCommon ? Severity.Error : Severity.Warning;
-        return isCommon && text.IsLemma(at) ? Severity.Warning : null;
+        return isCommon ? Severity.Warning : null;
     }
 
     private Severity? JudgeWordName(int at, NameUse use)
     {
+        var isAlone = text.Words[at].Gap is WordGap.Sentence or WordGap.Colon;
+        if (isAlone && (use & NameUse.Ordinary) != 0 && !IsAddressed(at)) return null;
         if (IsStrong(at)) return Severity.Error;
-        if (text.Words[at].IsSentenceStart) return null;
+        if (isAlone) return null;
         if (IsWeak(at)) return Severity.Error;
         return (use & NameUse.CommonFirst) != 0 ? Severity.Warning : null;
     }
@@ -162,7 +165,7 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
         var next = at + 1;
         if (text.Gap(next) != WordGap.Space) return false;
         if ((text.CueOf(next) & Cue.Department) != 0 && text.Words[next].Shape == WordShape.Lower && (text.Use(at) & NameUse.First) != 0) return true;
-        if (!IsPlaceWord(next) || (text.Words[at].IsSentenceStart && (text.Use(at) & NameUse.First) == 0 && !IsExactly(next, "from", "at", "på", "från"))) return false;
+        if (!IsPlaceWord(next) || (text.Words[at].Gap is WordGap.Sentence or WordGap.Colon && (text.Use(at) & NameUse.First) == 0 && !IsExactly(next, "from", "at", "på", "från"))) return false;
         var place = next + 1;
         if ((text.CueOf(place) & Cue.Skip) != 0) place++;
         return text.Gap(place) == WordGap.Space && (text.CueOf(place) & Cue.Department) != 0;

@@ -96,7 +96,9 @@ internal sealed class PersonalNamePairs(PersonalNameText text)
 
     private Severity? AfterWordName(int at, int next, NameUse second)
     {
-        if ((second & (NameUse.AnySurname | NameUse.First)) != 0) return Severity.Error;
+        var isPlain = (second & (NameUse.Surname | NameUse.First)) != 0;
+        if ((text.Use(at) & NameUse.Ordinary) != 0 && text.Words[at].IsSentenceStart && !isPlain) return null;
+        if (isPlain || (second & NameUse.SurnameWord) != 0) return Severity.Error;
         return IsUnknown(next) && !text.Words[at].IsSentenceStart ? Severity.Warning : null;
     }
 

@@ -28,10 +28,24 @@ internal sealed class NameList
     public NameList Folded => folded.Value;
 
     /// <summary>What a word in lower case is used for, exactly as it stands.</summary>
-    public NameUse this[ReadOnlySpan<char> word] => (NameUse)words[word];
+    public NameUse this[ReadOnlySpan<char> word] => AsWord((NameUse)words[word]);
 
     /// <summary>What the names are used for that a word in lower case can be a form of.</summary>
-    public NameUse Read(ReadOnlySpan<char> word) => (NameUse)WordForms.Read(word, words);
+    public NameUse Read(ReadOnlySpan<char> word)
+    {
+        var exact = (NameUse)words[word];
+        if (exact != NameUse.Ordinary) return exact == NameUse.None ? (NameUse)WordForms.Read(word, words) & ~NameUse.Ordinary : AsWord(exact);
+        return AsWord((NameUse)WordForms.ReadInflected(word, words) | NameUse.Ordinary);
+    }
+
+    /// <summary>An everyday word is never a plain name, whatever it can be a form of.</summary>
+    private static NameUse AsWord(NameUse use)
+    {
+        if ((use & NameUse.Ordinary) == 0) return use;
+        if ((use & NameUse.First) != 0) use |= NameUse.FirstWord;
+        if ((use & NameUse.Surname) != 0) use |= NameUse.SurnameWord;
+        return use & ~(NameUse.First | NameUse.Surname | NameUse.CommonFirst);
+    }
 
     private static NameList ReadEmbedded()
     {
@@ -41,6 +55,7 @@ internal sealed class NameList
             AddNames(words, $"{language}-first", NameUse.First, NameUse.FirstWord, NameUse.CommonFirst);
             AddNames(words, $"{language}-surnames", NameUse.Surname, NameUse.SurnameWord, NameUse.CommonSurname);
         }
+        foreach (var line in EmbeddedLines.Of("ordinary-words")) words.Add(line, (int)NameUse.Ordinary);
         foreach (var line in EmbeddedLines.Of("places")) words.Add(line, (int)NameUse.Place);
         foreach (var line in EmbeddedLines.Of("organisations")) words.Add(line, (int)NameUse.Organisation);
         return new NameList(words);

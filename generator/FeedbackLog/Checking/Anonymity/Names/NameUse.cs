@@ -34,8 +34,8 @@ internal enum NameUse
     /// <summary>A company, an authority or a product.</summary>
     Organisation = 256,
 
-    /// <summary>A word of a list that somebody gave: allowed or denied.</summary>
-    Given = 512,
+    /// <summary>A word of everyday text, in this very form.</summary>
+    Ordinary = 512,
 
     /// <summary>Any first name.</summary>
     AnyFirst = First | FirstWord | FirstPlace,

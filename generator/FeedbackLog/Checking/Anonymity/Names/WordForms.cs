@@ -28,7 +28,13 @@ internal readonly ref struct WordForms
     public static int Read(ReadOnlySpan<char> word, WordList words)
     {
         if (word.Length is < 2 or > LongestWord) return 0;
-        if (words[word] is not 0 and var exact) return exact;
+        return words[word] is not 0 and var exact ? exact : ReadInflected(word, words);
+    }
+
+    /// <summary>The same without the word as it stands.</summary>
+    public static int ReadInflected(ReadOnlySpan<char> word, WordList words)
+    {
+        if (word.Length is < 2 or > LongestWord) return 0;
         if (word[^1] == 's' && word.Length > ShortestLemma && words[word[..^1]] is not 0 and var genitive) return genitive;
         var forms = new WordForms(words);
         if (forms.Cases(word) is not 0 and var inflected) return inflected;
