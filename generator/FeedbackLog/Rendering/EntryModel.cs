@@ -98,7 +98,7 @@ public sealed record StepModel(string Label, string Text, string? Detail, bool I
 
 /// <summary>A section of an entry.</summary>
 /// <param name="Key">problem, apology, fix, why, learned, invite or update.</param>
-/// <param name="Heading">As written.</param>
+/// <param name="Heading">As written; of an update with the name of its month.</param>
 /// <param name="Body">What it says.</param>
 public sealed record SectionModel(string Key, string Heading, Html Body)
 {

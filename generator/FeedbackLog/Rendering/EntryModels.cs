@@ -32,7 +32,7 @@ internal static class EntryModels
             Outcome = site.Outcome(facts.Outcome),
             Topics = site.TopicLinks(facts.Topics),
             Course = EntryCourse.Of(facts, site),
-            Sections = [.. text.Sections.Select(section => new SectionModel(section.Key, section.Heading, new Html(section.Body.WithAddresses(site.Config.BasePath))))],
+            Sections = [.. text.Sections.Select(section => new SectionModel(section.Key, HeadingOf(section, site), new Html(section.Body.WithAddresses(site.Config.BasePath))))],
             FactLanguage = page.Entry.Entry.Source.Language is var language && language != page.Language ? language : null,
             Actions = [.. facts.Actions.Select(action => ActionOf(action, site))],
             NoChangeReason = facts.NoChangeReason,
@@ -49,6 +49,13 @@ internal static class EntryModels
             AlsoIn = AlsoIn(page.Entry, site),
             NotIn = NotIn(page.Entry, site),
         };
+    }
+
+    // "Update 2026-07" is how an editor writes it; readers get the month's name.
+    private static string HeadingOf(Section section, LocalSite site)
+    {
+        if (section.Month is not { } month || !section.Heading.EndsWith(month.ToString(), StringComparison.Ordinal)) return section.Heading;
+        return $"{section.Heading[..^month.ToString().Length].TrimEnd()}, {site.Period(month)}";
     }
 
     private static HeadModel HeadOf(EntryPage page, LocalSite site)

@@ -10,11 +10,14 @@ internal static class ListModelMaking
 {
     public static HomeModel Of(HomePage page, LocalSite site)
     {
-        var heading = site.Description ?? site.Title;
+        var description = site.Description ?? site.Title;
+        var sentence = EndOfFirstSentence(description);
+        var heading = description[..sentence];
         return new HomeModel
         {
             Language = page.Language,
             Heading = heading,
+            Lead = sentence < description.Length ? description[sentence..].TrimStart() : null,
             Head = site.Head(page, heading, site.Description),
             Site = site.Site(MenuPlace.Home),
             Languages = site.LanguagesOf(page),
@@ -97,6 +100,12 @@ internal static class ListModelMaking
             Earlier = page.Earlier is { } earlier ? YearLink(earlier, site) : null,
             Later = page.Later is { } later ? YearLink(later, site) : null,
         };
+    }
+
+    private static int EndOfFirstSentence(string text)
+    {
+        var blank = text.IndexOf(". ", StringComparison.Ordinal);
+        return blank < 0 ? text.Length : blank + 1;
     }
 
     private static MonthModel MonthOf((int Year, int Month) month, ImmutableArray<EditionEntry> entries, LocalSite site) => new(

@@ -5,6 +5,9 @@ namespace FeedbackLog.Rendering;
 /// <summary>The home page.</summary>
 public sealed record HomeModel : PageModel
 {
+    /// <summary>What the site's description says after its first sentence, which is the heading.</summary>
+    public string? Lead { get; init; }
+
     /// <summary>The figures at the top; empty while nothing is published.</summary>
     public required ImmutableArray<FigureModel> Figures { get; init; }
 

@@ -21,7 +21,7 @@ internal static class InventedSite
     {
         Title = Local("Mitä opimme palautteestanne", "Vad vi lärde oss av er feedback", "What we learned from your feedback"),
         Description = Local(
-            "Kerromme, mistä meille on valitettu, mitä teimme väärin ja mitä muutimme.",
+            "Kerromme, mistä meille on valitettu, mitä teimme väärin ja mitä muutimme. Julkaisemme nekin, joista emme ole ylpeitä.",
             "Vi berättar vad ni har klagat på, vad vi gjorde fel och vad vi ändrade.",
             "What people complained about, what we did wrong, and what we changed."),
         Organisation = "Esimerkki Osuuskunta",
@@ -226,7 +226,7 @@ internal static class InventedSite
         new([new YamlField("summary", new SourceSpan(0, 7), new YamlText("…", true, new SourceSpan(9, 10)))], new SourceSpan(0, 10));
 
     private static Section MakeSection(string key, string heading, string html) =>
-        new(key, heading, null, new RichText(html, []), PlainText.Empty, new SourceSpan(0, 0));
+        new(key, heading, Period.Parse(heading[^Math.Min(7, heading.Length)..]), new RichText(html, []), PlainText.Empty, new SourceSpan(0, 0));
 
     private const string AboutHtml =
         "<p>Julkaisemme valituksia, koska niistä oppii. <a href=\"\">Uusimmat</a></p>\n<h2 id=\"h-a\">Miten valitsemme</h2>\n<p>Kaikki ratkaistut.</p>";

@@ -131,6 +131,17 @@ public sealed class PageRendererTests
         Assert.Equal(["Ongelma", "Anteeksipyyntö", "Korjaus"], Parsed("entry").QuerySelectorAll(".section-main h2").Select(heading => heading.TextContent));
 
     [Fact]
+    public void An_update_names_its_month() =>
+        Assert.Equal("Päivitys, heinäkuu 2026", Parsed("entry").QuerySelector(".section-update h2")!.TextContent);
+
+    [Fact]
+    public void The_home_page_says_in_one_sentence_what_this_is()
+    {
+        Assert.Equal("Kerromme, mistä meille on valitettu, mitä teimme väärin ja mitä muutimme.", Parsed("home").QuerySelector("h1")!.TextContent);
+        Assert.Equal("Julkaisemme nekin, joista emme ole ylpeitä.", Parsed("home").QuerySelector(".hero .lead")!.TextContent);
+    }
+
+    [Fact]
     public void What_it_took_is_measured_against_the_targets()
     {
         var steps = Parsed("entry").QuerySelectorAll(".step");
