@@ -28,6 +28,8 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
         if (text.Gap(start) == WordGap.Space && (text.CueOf(start - 1) & (Cue.Model | Cue.Saint)) != 0 && (text.CueOf(start - 1) & Cue.Somebody) == 0) return true;
         for (var at = start; at < end; at++)
             if (at > start && (text.CueOf(at) & Cue.Company) != 0 && (text.Use(at) & NameUse.AnyFirst) == 0) return true;
+        if (text.Gap(end) == WordGap.Space && (text.CueOf(end) & Cue.Street) != 0 && text.Words[end].Shape == WordShape.Lower) return true;
+        if (KnownNames.StandsAt(text, start)) return true;
         if (text.Words[end - 1].Shape == WordShape.Compound) return !IsCalled(text.Words[end - 1]);
         var after = text.Words[end - 1].End;
         if (after + 2 >= text.Text.Length || text.Text[after] != ' ' || text.Text[after + 1] != '-' || !char.IsLetter(text.Text[after + 2])) return false;
@@ -59,7 +61,7 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
     public int SkipCues(int start, int end)
     {
         var at = start;
-        while (at < end && (text.CueOf(at) & (Strong | Cue.Label | Cue.Skip | Cue.Preposition | Cue.And | Cue.Department)) != 0
+        while (at < end && text.Words[at].Shape != WordShape.Initial && (text.CueOf(at) & (Strong | Cue.Label | Cue.Skip | Cue.Preposition | Cue.And | Cue.Department)) != 0
                && (text.Use(at) & (NameUse.First | NameUse.FirstWord)) == 0) at++;
         return at;
     }
@@ -81,7 +83,7 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
     {
         var word = text.Words[at];
         var use = text.Use(at);
-        if (!word.IsCapital) return null;
+        if (!word.IsCapital || IsBesideAmpersand(word)) return null;
         if ((use & NameUse.First) != 0 && (use & NameUse.Organisation) == 0) return JudgeFirst(at, use);
         if ((use & NameUse.FirstWord) != 0 && (use & NameUse.Organisation) == 0) return JudgeWordName(at, use);
         if ((use & NameUse.FirstPlace) != 0) return IsCalledBefore(at) ? Severity.Error : FollowedBySaying(at) ? Severity.Warning : null;
@@ -89,12 +91,17 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
         return (use & ~NameUse.Ordinary) == NameUse.None ? JudgeUnknown(at) : null;
     }
 
+    /// <summary>Ben &amp; Jerry's: people write "and".</summary>
+    private bool IsBesideAmpersand(PersonalNameWord word) =>
+        text.Text.AsSpan(word.End).StartsWith(" &", StringComparison.Ordinal) || text.Text.AsSpan(0, word.Start).EndsWith("& ", StringComparison.Ordinal);
+
     private Severity? JudgeFirst(int at, NameUse use)
     {
         if (IsStrong(at) || IsWeak(at)) return Severity.Error;
         var isCommon = (use & NameUse.CommonFirst) != 0;
         if (!text.Words[at].IsSentenceStart) return isCommon ? Severity.Error : Severity.Warning;
-        if (!text.IsLemma(at)) return null;
+        if (!text.IsLemma(at)) return isCommon && !text.Text.AsSpan(0, text.Words[at].End).EndsWith("mme", StringComparison.Ordinal) ? Severity.Warning : null;
+        if (text.Words[at].Stem < text.Words[at].End) return isCommon ? Severity.Error : Severity.Warning;
         if (text.Gap(at + 1) == WordGap.Space && (text.CueOf(at + 1) & Cue.Acting) != 0) return isCommon ? Severity.Error : Severity.Warning;
         return isCommon ? Severity.Warning : null;
     }

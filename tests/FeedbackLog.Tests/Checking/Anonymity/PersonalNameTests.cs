@@ -38,6 +38,10 @@ public sealed class PersonalNameTests
     [InlineData("Ostimme Karl Fazer -suklaata.")]
     [InlineData("Gustav Vasa-kyrkan var stängd.")]
     [InlineData("Victoria Station had no staff.")]
+    [InlineData("Paavo Nurmen kadulla oli tietyö.")]
+    [InlineData("Robin Hood pads were out of stock.")]
+    [InlineData("Ben & Jerry's ice cream had melted.")]
+    [InlineData("Ovessa oli lappu. Sedan skrev vi. This was wrong.")]
     [InlineData("Lauantaina Hämeentie oli poikki.")]
     public void What_is_called_after_people_is_no_person(string text) => Assert.Empty(Find(text));
 

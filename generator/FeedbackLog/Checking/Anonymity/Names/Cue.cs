@@ -76,6 +76,9 @@ internal enum Cue
     /// <summary>Marks of a word that is no cue although it holds a cue's stem.</summary>
     NoCue = 1 << 22,
 
+    /// <summary>Makes even a full name a place's when it follows: kadulla, gata, memorial.</summary>
+    Street = 1 << 23,
+
     /// <summary>Somebody who can have a name.</summary>
     Somebody = Title | Role | Kin,
 }
