@@ -55,9 +55,15 @@ internal sealed class EntryPlanner(SiteFrame frame, RecipeBook recipes, Edition 
     {
         var address = Addresses.Entry(frame.Config, entry);
         var withdrawal = entry.Facts.Withdrawn ?? new Withdrawal(entry.Day, "mistake", null);
+        var noteLanguage = entry.Entry.Source.Language == edition.Language ? null : entry.Entry.Source.Language;
         var recipe = recipes.ForPage("withdrawn", edition.Language, hash =>
-            hash.Add(entry.Entry.Id).Add(entry.Address).Add(withdrawal.Date.DayNumber).Add(withdrawal.Reason).Add(withdrawal.Note));
-        var page = new WithdrawnPage(OutputPath.OfPage(address), recipe, edition.Language, address, []) { Id = entry.Entry.Id, Withdrawal = withdrawal };
+            hash.Add(entry.Entry.Id).Add(entry.Address).Add(withdrawal.Date.DayNumber).Add(withdrawal.Reason).Add(withdrawal.Note).Add(noteLanguage));
+        var page = new WithdrawnPage(OutputPath.OfPage(address), recipe, edition.Language, address, [])
+        {
+            Id = entry.Entry.Id,
+            Withdrawal = withdrawal,
+            NoteLanguage = noteLanguage,
+        };
         return new OriginatedFile(page, entry.Text.Source.Path);
     }
 
