@@ -98,7 +98,7 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
     {
         if (!isTight) html.Append("<p>");
         WriteInlines(paragraph.Inline);
-        html.Append(isTight ? "\n" : "</p>\n");
+        if (!isTight) html.Append("</p>\n");
     }
 
     private void WriteContainer(string element, ContainerBlock container, int depth)
