@@ -14,10 +14,10 @@ public sealed class Coordinates : IRecognizer
     private const string Hemisphere = "(?: ?[NSEWIÖPLVO](?:orth|ast)?)?";
 
     private static readonly Regex DecimalPair = new(
-        "[NSP]? ?[-+]?[0-9]{1,3}[.,][0-9]{3,12} ?°?" + Hemisphere + "(?: ?[,;/] ?| |%2C|&[a-z]{2,5}=[a-z]?)(?:lon(?:gitude)?|lng|E|I|W|Ö)?[:= ]?[-+]?[0-9]{1,3}[.,][0-9]{3,12} ?°?" + Hemisphere, Linear);
+        "[0-9]{1,3}[.,][0-9]{3,12} ?°?" + Hemisphere + "(?: ?[,;/] ?| |%2C|&[a-z]{2,5}=[a-z]?)(?:lon(?:gitude)?|lng|E|I|W|Ö)?[:= ]?[-+]?[0-9]{1,3}[.,][0-9]{3,12} ?°?" + Hemisphere, Linear);
 
     private static readonly Regex Sexagesimal = new(
-        "[NSEWIPLÖ]? ?[0-9]{1,3} ?° ?[0-9]{1,2}(?:[.,][0-9]{1,6})? ?['′](?: ?[0-9]{1,2}(?:[.,][0-9]{1,4})? ?(?:[\"″”]|''|′′))?" + Hemisphere, Linear);
+        "[0-9]{1,3} ?° ?[0-9]{1,2}(?:[.,][0-9]{1,6})? ?['′](?: ?[0-9]{1,2}(?:[.,][0-9]{1,4})? ?(?:[\"″”]|''|′′))?" + Hemisphere, Linear);
 
     private static readonly Regex WithoutSign = new(
         "[NSP] ?[0-9]{1,2}[° ] ?[0-9]{1,2}[.,][0-9]{2,6} ?['′]?,? ?[EWIÖLV] ?[0-9]{1,3}[° ] ?[0-9]{1,2}[.,][0-9]{2,6}", Linear);
@@ -52,9 +52,11 @@ public sealed class Coordinates : IRecognizer
         foreach (var match in DecimalPair.EnumerateMatches(text.Text))
         {
             int start = match.Index, end = match.Index + match.Length;
-            if (start > 0 && char.IsAsciiDigit(text.Text[start]) && (char.IsLetterOrDigit(text.Text[start - 1]) || text.Text[start - 1] is '.' or ',')) continue;
+            if (start > 0 && (char.IsLetterOrDigit(text.Text[start - 1]) || text.Text[start - 1] is '.' or ',')) continue;
             if (end < text.Text.Length && char.IsAsciiDigit(text.Text[end])) continue;
-            if (IsPair(text.Text.AsSpan(start, match.Length), text.Cues.Near(CueKind.Position, start, end)))
+            while (text.Text[start] == ' ') start++;
+            while (text.Text[end - 1] == ' ' || (char.IsLetter(text.Text[end - 1]) && end < text.Text.Length && char.IsLetter(text.Text[end]))) end--;
+            if (IsPair(text.Text.AsSpan(start, end - start), text.Cues.Near(CueKind.Position, start, end)))
                 hits.Add(new Hit(Info, Severity.Error, start, end, "degrees"));
         }
     }
@@ -85,9 +87,15 @@ public sealed class Coordinates : IRecognizer
         {
             var angle = new Hit(Info, Severity.Error, match.Index, match.Index + match.Length, "degrees");
             if (last.End > 0 && angle.Start - last.End <= 3) hits.Add(last with { End = angle.End });
-            else if (char.IsLetter(text[angle.End - 1])) hits.Add(angle);
+            else if (char.IsLetter(text[angle.End - 1]) || HasHemisphereBefore(text, angle.Start)) hits.Add(angle);
             last = angle;
         }
+    }
+
+    private static bool HasHemisphereBefore(string text, int start)
+    {
+        var at = start > 0 && text[start - 1] == ' ' ? start - 1 : start;
+        return at > 0 && text[at - 1] is 'N' or 'S' or 'E' or 'W' or 'P' or 'I' or 'L' or 'Ö' && (at == 1 || !char.IsLetter(text[at - 2]));
     }
 
     private static void FindPlusCodes(ScanText text, ICollection<Hit> hits)

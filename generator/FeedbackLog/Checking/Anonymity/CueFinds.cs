@@ -36,6 +36,14 @@ internal sealed class CueFinds(ScanText scanned)
         return index < places.Count && places[index].Start <= end + reach && scanned.Sentences.Joins(end, places[index].Start);
     }
 
+    /// <summary>The end of the word whose stem ends here.</summary>
+    public static int WordEnd(string text, int stemEnd)
+    {
+        var end = stemEnd;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return end;
+    }
+
     private static int FirstFrom(List<(int Start, int End)> places, int position)
     {
         int low = 0, high = places.Count;

@@ -35,7 +35,7 @@ public sealed class DanishCprNumber : IRecognizer
     }
 
     /// <summary>The seventh digit and the year give the century.</summary>
-    private static bool HasDate(ReadOnlySpan<char> date, char seventh)
+    internal static bool HasDate(ReadOnlySpan<char> date, char seventh)
     {
         int day = ShortDate.TwoDigits(date, 0), month = ShortDate.TwoDigits(date, 2), year = ShortDate.TwoDigits(date, 4);
         var century = seventh switch

@@ -14,6 +14,6 @@ public sealed class FewPeople : IRecognizer
     /// <inheritdoc/>
     public void Find(ScanText text, ICollection<Hit> hits)
     {
-        foreach (var (start, end) in text.Cues.All(CueKind.FewPeople)) hits.Add(new Hit(Info, Severity.Warning, start, end, "few"));
+        foreach (var (start, end) in text.Cues.All(CueKind.FewPeople)) hits.Add(new Hit(Info, Severity.Warning, start, CueFinds.WordEnd(text.Text, end), "few"));
     }
 }

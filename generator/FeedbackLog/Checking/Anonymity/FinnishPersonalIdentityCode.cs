@@ -94,9 +94,10 @@ public sealed class FinnishPersonalIdentityCode : IRecognizer
         var surroundings = Surroundings.Of(text.Upper, code.Start, code.End);
         var isNamed = text.Cues.Near(CueKind.PersonalCode, code.Start, code.End);
         var isClean = surroundings == Surroundings.Kind.Free;
+        if ((code.Form == Form.WithoutSign || code.Sign == '/') && !isNamed) return;
         if (code is { IsRight: true, IsDate: true })
         {
-            var isError = isNamed || (isClean && code.Form != Form.WithoutSign && code.Sign != '/');
+            var isError = isNamed || isClean;
             if (surroundings == Surroundings.Kind.InsideDigits && !isNamed) return;
             hits.Add(new Hit(Info, isError ? Severity.Error : Severity.Warning, code.Start, code.End, isError ? "right" : "perhaps"));
         }

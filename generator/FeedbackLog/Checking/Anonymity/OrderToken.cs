@@ -35,7 +35,7 @@ internal readonly record struct OrderToken(string Text, int Start, int End, int 
     {
         if (IsRecordLocator(isAdjacent)) return true;
         if (Digits < 2 || Digits + Letters < 4) return false;
-        if (IsDateOrTime() || IsPublic(text)) return false;
+        if (IsDateOrTime() || IsPublic(text) || IsMasked()) return false;
         if (IsWordWithDigits()) return false;
         if (Letters > 0) return !Quantities.IsFollowedByUnit(Text, Start + LeadingDigits()) || HasSign();
         if (Quantities.IsYear(Text.AsSpan(Start, End - Start)) && !HasStrongSign()) return false;
@@ -43,6 +43,8 @@ internal readonly record struct OrderToken(string Text, int Start, int End, int 
         if (IsDecimalOrThousands()) return false;
         return isAdjacent || Digits >= 6 || Text[Start] == '#' || HasStrongSign();
     }
+
+    private bool IsMasked() => Text.AsSpan(End, Math.Min(2, Text.Length - End)).ContainsAny('*', '•');
 
     private bool HasSign() => Text.AsSpan(Start, End - Start).ContainsAny("-/#");
 

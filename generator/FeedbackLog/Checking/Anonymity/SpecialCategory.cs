@@ -20,6 +20,6 @@ public sealed class SpecialCategory : IRecognizer
     public void Find(ScanText text, ICollection<Hit> hits)
     {
         foreach (var (start, end) in text.Cues.All(CueKind.SpecialCategory))
-            if (text.Cues.Near(CueKind.Individual, start, end, PersonReach)) hits.Add(new Hit(Info, Severity.Warning, start, end, "near-person"));
+            if (text.Cues.Near(CueKind.Individual, start, end, PersonReach)) hits.Add(new Hit(Info, Severity.Warning, start, CueFinds.WordEnd(text.Text, end), "near-person"));
     }
 }

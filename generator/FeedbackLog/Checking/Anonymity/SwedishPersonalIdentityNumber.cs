@@ -50,6 +50,8 @@ public sealed class SwedishPersonalIdentityNumber : IRecognizer
         var hasCentury = digits.Length == 12;
         if (hasCentury && digits[..2] is not "18" and not "19" and not "20") return;
         var isNamed = IsNamed(text, start, end);
+        // A coordination number of the 2000s reads as a Danish day, too; Danish numbers are the commoner ones.
+        if (day > Coordination && !hasCentury && !isNamed && DanishCprNumber.HasDate(digits, digits[6])) return;
         if (CheckDigits.HasRightLuhn(ten) && IsDate(digits, day, month))
         {
             var isError = isNamed || (surroundings == Surroundings.Kind.Free && (hasCentury || sign is '-' or '+'));

@@ -30,7 +30,7 @@ internal sealed record TelephoneGroups(string Text, TelephonePrefix Prefix, int 
         var hasPlus = start > 0 && text[start - 1] == '+';
         if (hasPlus) start--;
         if (hasPlus && start > 0 && text[start - 1] == '(') start--;
-        if (!MayBegin(text, start, hasPlus)) return null;
+        if (!MayBegin(text, start, hasPlus) || IsInGroupsOfFour(text, runs, first)) return null;
         var taken = new List<DigitRun> { run };
         var lengths = new List<int> { run.Length };
         var digits = text[run.Start..run.End];
@@ -54,10 +54,14 @@ internal sealed record TelephoneGroups(string Text, TelephonePrefix Prefix, int 
             if (Lengths[at] != length) continue;
             var end = Runs[at].End;
             if (end < Text.Length && (char.IsLetter(Text[end]) || (Text[end] == ',' && end + 1 < Text.Length && char.IsAsciiDigit(Text[end + 1])))) return null;
-            return end;
+            return IsBeforeCheckDigit(end) ? null : end;
         }
         return null;
     }
+
+    /// <summary>A hyphen and one digit: a business id, not a telephone.</summary>
+    private bool IsBeforeCheckDigit(int end) =>
+        end + 1 < Text.Length && Text[end] == '-' && char.IsAsciiDigit(Text[end + 1]) && (end + 2 == Text.Length || !char.IsAsciiDigit(Text[end + 2]));
 
     /// <summary>How many groups the first digits are written in.</summary>
     public int GroupsIn(int length)
@@ -96,6 +100,10 @@ internal sealed record TelephoneGroups(string Text, TelephonePrefix Prefix, int 
         if (char.IsAsciiDigit(before) || (char.IsLetter(before) && !hasPlus)) return false;
         return before is not ('.' or ',' or '-' or '/' or '#') || start == 1 || !char.IsLetterOrDigit(text[start - 2]) || (before == '/' && !char.IsAsciiDigit(text[start - 2]));
     }
+
+    /// <summary>A group in the middle of an account, a card or a reference.</summary>
+    private static bool IsInGroupsOfFour(string text, IReadOnlyList<DigitRun> runs, int first) =>
+        first > 0 && runs[first].Length == 4 && runs[first - 1].Length == 4 && runs[first].Start == runs[first - 1].End + 1 && text[runs[first].Start - 1] == ' ';
 
     private static bool IsTrunkZero(string text, DigitRun run) =>
         run.Length == 1 && text[run.Start] == '0' && run.End < text.Length && text[run.Start - 1] == '(' && text[run.End] == ')';

@@ -55,7 +55,7 @@ public sealed class TelephoneNumber : IRecognizer
         foreach (var length in TelephonePlans.NationalLengths)
         {
             if (groups.EndAfter(length) is not { } end) continue;
-            var isNamed = IsNamed(text, groups);
+            var isNamed = IsNamed(text, groups) || (length >= 9 && text.Cues.Before(CueKind.NumberWord, groups.Start, reach: 12));
             if (TelephonePlans.IsTelephoneAlone(groups, length) && (isNamed || !IsProduct(text, groups.Start))) return end;
             if (isNamed && length >= 7 && !groups.IsDateOrTime(end)) return end;
         }
@@ -79,8 +79,7 @@ public sealed class TelephoneNumber : IRecognizer
     }
 
     private static bool IsNamed(ScanText text, TelephoneGroups groups) =>
-        text.Cues.Near(CueKind.Telephone, groups.Start, groups.Start) || text.Cues.Near(CueKind.Calling, groups.Start, groups.Start)
-        || text.Cues.Before(CueKind.NumberWord, groups.Start, reach: 12);
+        text.Cues.Near(CueKind.Telephone, groups.Start, groups.Start) || text.Cues.Near(CueKind.Calling, groups.Start, groups.Start);
 
     private static bool IsProduct(ScanText text, int start) => text.Cues.Before(CueKind.Product, start, reach: 30);
 }
