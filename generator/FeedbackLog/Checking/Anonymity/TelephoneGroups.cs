@@ -34,7 +34,7 @@ internal sealed record TelephoneGroups(string Text, TelephonePrefix Prefix, int 
         var taken = new List<DigitRun> { run };
         var lengths = new List<int> { run.Length };
         var digits = text[run.Start..run.End];
-        for (var next = first + 1; next < runs.Count && digits.Length < MostDigits; next++)
+        for (var next = first + 1; next < runs.Count && digits.Length < MostDigits && taken.Count < MostDigits; next++)
         {
             if (!IsGap(text, runs[next - 1].End, runs[next].Start)) break;
             if (IsTrunkZero(text, runs[next]) && (hasPlus || digits.StartsWith("00", StringComparison.Ordinal))) { taken.Add(runs[next]); lengths.Add(digits.Length); continue; }

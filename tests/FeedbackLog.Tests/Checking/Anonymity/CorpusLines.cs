@@ -10,7 +10,7 @@ internal static class CorpusLines
     public static IReadOnlyList<string> All { get; } =
         [.. MarkedText.All.Select(example => example.Text).Concat(Sentences()).Select(text => ScanText.Of(text).Text)];
 
-    private static IEnumerable<string> Sentences()
+    private static List<string> Sentences()
     {
         using var stream = typeof(CorpusLines).Assembly.GetManifestResourceStream("corpus/anonymity-identifiers.jsonl")!;
         using var reader = new StreamReader(stream);
