@@ -51,10 +51,10 @@ internal sealed class ListPlanner(SiteFrame frame, RecipeBook recipes, Immutable
         {
             var position = home with { Number = number };
             var entries = Slice(edition.Entries, number);
-            var recipe = recipes.ForPage("list", Language, hash => AddSlice(hash, entries, position));
             var address = position.AddressOf(number);
             var alternates = Where(other => PagesFor(other.Entries.Length) >= position.Number,
                 language => home with { FirstAddress = Addresses.Home(frame.Config, language) }, number);
+            var recipe = recipes.ForPage("list", Language, hash => AddSlice(hash, entries, position, alternates));
             yield return new ListPage(OutputPath.OfPage(address), recipe, Language, address, alternates) { Entries = entries, Position = position };
         }
     }
@@ -74,14 +74,14 @@ internal sealed class ListPlanner(SiteFrame frame, RecipeBook recipes, Immutable
         {
             var position = first with { Number = number };
             var entries = Slice(all, number);
-            var recipe = recipes.ForPage("topic", Language, hash =>
-            {
-                hash.Add(topic.Topic.Key).Add(topic.Count);
-                AddSlice(hash, entries, position);
-            });
             var address = position.AddressOf(number);
             var alternates = Where(other => other.ByTopic.ContainsKey(topic.Topic.Key) && PagesFor(other.InTopic(topic.Topic.Key).Length) >= position.Number,
                 language => first with { FirstAddress = Addresses.Topic(frame.Config, language, topic.Topic.Key) }, number);
+            var recipe = recipes.ForPage("topic", Language, hash =>
+            {
+                hash.Add(topic.Topic.Key).Add(topic.Count);
+                AddSlice(hash, entries, position, alternates);
+            });
             yield return new TopicPage(OutputPath.OfPage(address), recipe, Language, address, alternates)
             {
                 Topic = topic.Topic,
@@ -112,15 +112,16 @@ internal sealed class ListPlanner(SiteFrame frame, RecipeBook recipes, Immutable
             var entries = edition.ByYear[year];
             int? later = index == 0 ? null : years[index - 1];
             int? earlier = index + 1 == years.Length ? null : years[index + 1];
-            var recipe = recipes.ForPage("year", Language, hash =>
-            {
-                hash.Add(year).Add(later ?? -1).Add(earlier ?? -1);
-                RecipeBook.AddHeads(hash, entries);
-            });
             var address = Addresses.Year(frame.Config, Language, year);
             ImmutableArray<Alternate> alternates = [.. editions
                 .Where(other => other.ByYear.ContainsKey(year))
                 .Select(other => new Alternate(other.Language, Addresses.Year(frame.Config, other.Language, year)))];
+            var recipe = recipes.ForPage("year", Language, hash =>
+            {
+                hash.Add(year).Add(later ?? -1).Add(earlier ?? -1);
+                RecipeBook.AddHeads(hash, entries);
+                AddAlternates(hash, alternates);
+            });
             yield return new YearPage(OutputPath.OfPage(address), recipe, Language, address, alternates)
             {
                 Year = year,
@@ -157,9 +158,16 @@ internal sealed class ListPlanner(SiteFrame frame, RecipeBook recipes, Immutable
         foreach (var topic in topics) hash.Add(topic.Topic.Key).Add(topic.Count);
     }
 
-    private static void AddSlice(HashBuilder hash, ImmutableArray<EditionEntry> entries, PagePosition position)
+    private static void AddSlice(HashBuilder hash, ImmutableArray<EditionEntry> entries, PagePosition position, ImmutableArray<Alternate> alternates)
     {
         hash.Add(position.Number).Add(position.Count);
         RecipeBook.AddHeads(hash, entries);
+        AddAlternates(hash, alternates);
+    }
+
+    // Which languages have the page depends on their entries, not on this page's.
+    private static void AddAlternates(HashBuilder hash, ImmutableArray<Alternate> alternates)
+    {
+        foreach (var alternate in alternates) hash.Add(alternate.Address);
     }
 }
