@@ -14,7 +14,7 @@ public sealed class PageRenderer
     public PageRenderer(SiteFrame frame)
     {
         sites = frame.Config.Languages.ToFrozenDictionary(language => language, language => new LocalSite(frame, language));
-        templates = new TemplateSet(frame.Theme, frame.Words, frame.Config.BasePath);
+        templates = TemplateSet.Of(frame.Theme, frame.Words, frame.Config.BasePath);
     }
 
     /// <summary>Writes a page as UTF-8.</summary>
