@@ -166,8 +166,11 @@ internal sealed class TemplateReader
 
     private void RefuseHelper(SourceSpan inner, string[] known)
     {
-        var name = FirstWordOf(file.Text[inner.Start..inner.End]);
-        findings.Add(SiteRules.TemplateSyntax.At(file, inner, "helper", ("name", name), ("known", string.Join(", ", known))));
+        var text = file.Text[inner.Start..inner.End];
+        var name = FirstWordOf(text);
+        // A brace inside says that a pair was not closed; what follows is no name.
+        if (text.AsSpan().ContainsAny('{', '}')) findings.Add(SiteRules.TemplateSyntax.At(file, inner, "syntax"));
+        else findings.Add(SiteRules.TemplateSyntax.At(file, inner, "helper", ("name", name), ("known", string.Join(", ", known))));
     }
 
     private SourceSpan Trim(SourceSpan span)

@@ -18,21 +18,27 @@ public static class Snapshot
     /// <summary>The folder of the reviewed texts in the checkout.</summary>
     public static string Folder { get; } = Path.Combine(FindCheckout(), "tests", "FeedbackLog.Tests", "Snapshots");
 
+    /// <summary>True when somebody asked for new reviewed texts.</summary>
+    public static bool IsUpdating => Environment.GetEnvironmentVariable(UpdateVariable) == "1";
+
     /// <summary>Fails with a unified diff when the text differs from the reviewed one.</summary>
     /// <param name="actual">The text; carriage returns count.</param>
     /// <param name="name">The reviewed file without its ending; may hold folders: <c>help/build</c>.</param>
-    public static void Match(string actual, string name)
+    public static void Match(string actual, string name) => MatchFile(actual, Path.Combine(Folder, name + ".txt"));
+
+    /// <summary>The same for a reviewed text that stands elsewhere in the checkout.</summary>
+    public static void MatchFile(string actual, string path)
     {
-        var path = Path.Combine(Folder, name + ".txt");
-        if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
+        var name = Path.GetFileName(path);
+        if (IsUpdating)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             return;
         }
-        if (!File.Exists(path)) Assert.Fail($"There is no reviewed text {name}.txt yet. Run the test with {UpdateVariable}=1 and read the new file. It would hold:\n{actual}");
+        if (!File.Exists(path)) Assert.Fail($"There is no reviewed text {name} yet. Run the test with {UpdateVariable}=1 and read the new file. It would hold:\n{actual}");
         var reviewed = File.ReadAllText(path);
-        if (reviewed != actual) Assert.Fail($"The text differs from {name}.txt ({UpdateVariable}=1 takes the new one):\n{UnifiedDiff(reviewed, actual)}");
+        if (reviewed != actual) Assert.Fail($"The text differs from {name} ({UpdateVariable}=1 takes the new one):\n{UnifiedDiff(reviewed, actual)}");
     }
 
     /// <summary>The lines that differ, each change with three lines around it; "-" is the reviewed text, "+" the new one.</summary>
