@@ -14,7 +14,7 @@ public static class Checker
     private static readonly ImmutableArray<IEntryRule> EntryRules =
         [new UnknownTopic(), new UnknownPerson(), new Scheduled(), new DoneLater(), new ExplanationLongerThanFix(), new DiscountOnly()];
 
-    private static readonly ImmutableArray<IArchiveRule> ArchiveRules = [new UnknownEntry(), new CameBackInCircle()];
+    private static readonly ImmutableArray<IArchiveRule> ArchiveRules = [new UnknownEntry(), new CameBackInCircle(), new CopiedApology()];
 
     /// <summary>What the rules find, in no order. Acceptances are not applied here.</summary>
     public static ImmutableArray<Diagnostic> Check(Archive archive, CheckFrame frame)
@@ -30,7 +30,10 @@ public static class Checker
     {
         var findings = new List<Diagnostic>();
         foreach (var text in entry.Texts)
-        foreach (var rule in EntryRules) rule.Check(entry, text, frame, findings);
+        {
+            foreach (var rule in EntryRules) rule.Check(entry, text, frame, findings);
+            ToneCheck.Check(entry, text, findings);
+        }
         return findings.Count == 0 ? null : findings;
     }
 }

@@ -1,0 +1,24 @@
+using FeedbackLog.Diagnostics;
+
+namespace FeedbackLog.Checking.Apology;
+
+/// <summary>Finds words of offices and statutes, and proposes what a person would say.</summary>
+internal sealed class Officialese : ISectionRule
+{
+    /// <inheritdoc/>
+    public RuleInfo Rule => ToneRules.Officialese;
+
+    /// <inheritdoc/>
+    public void Check(SectionReading reading, ICollection<Diagnostic> findings)
+    {
+        var told = -1;
+        foreach (var hit in reading.Phrases)
+        {
+            if (hit.Phrase.Kind != PhraseKind.Officialese || hit.Words.First <= told) continue;
+            findings.Add(hit.Phrase.Plainer.Length == 0
+                ? reading.At(Rule, hit.Words, "leave-out")
+                : reading.At(Rule, hit.Words, "plainer", ("nearest", hit.Phrase.Plainer)));
+            told = hit.Words.Last;
+        }
+    }
+}
