@@ -75,6 +75,20 @@ public sealed class BrokenSitesTests
     }
 
     [Fact]
+    public void A_name_is_told_in_one_form_of_letters_however_the_disk_writes_it()
+    {
+        static string ToldOf(NormalizationForm form)
+        {
+            using var site = new BrokenSite();
+            site.Folder.Write("content/entries/2026/2026-0002-kylmä-kahvi.en.md".Normalize(form), "---\nid: 2026-0002\n---\n");
+            return site.Build();
+        }
+
+        Assert.Equal(ToldOf(NormalizationForm.FormC), ToldOf(NormalizationForm.FormD));
+        Assert.Contains("2026-0002-kylmä-kahvi.en.md:1:1: error FL309", ToldOf(NormalizationForm.FormD), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_to_a_file_outside_is_not_followed()
     {
         using var site = new BrokenSite();

@@ -21,15 +21,17 @@ public sealed class GoldenSiteTests
         Assert.True(differences.Length == 0, $"The golden site changed. FEEDBACKLOG_UPDATE_SNAPSHOTS=1 takes the new one; read its diff like code.\n{differences}");
     }
 
-    [Fact]
-    public void Line_endings_marks_and_forms_of_letters_make_no_difference()
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Line_endings_and_a_byte_order_mark_make_no_difference(string lineEnding)
     {
         using var folder = new TemporaryFolder();
         foreach (var (path, bytes) in Tree.Read(GoldenSite.Workspace))
         {
             // What is copied byte for byte stays.
-            if (path.StartsWith("site/static/", StringComparison.Ordinal)) folder.Write(path, bytes);
-            else folder.Write(path, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("\n", "\r\n", StringComparison.Ordinal))]);
+            if (path.StartsWith("site/static/", StringComparison.Ordinal) || path.StartsWith("templates/assets/", StringComparison.Ordinal)) folder.Write(path, bytes);
+            else folder.Write(path, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("\n", lineEnding, StringComparison.Ordinal))]);
         }
         Assert.Equal("", Tree.Differences(GoldenSite.Files, GoldenSite.Build(folder)));
     }

@@ -18,6 +18,10 @@ internal static class Tree
         return files;
     }
 
+    /// <summary>True when both hold the same files with the same bytes.</summary>
+    public static bool Equal(SortedDictionary<string, byte[]> left, SortedDictionary<string, byte[]> right) =>
+        left.Count == right.Count && left.All(file => right.TryGetValue(file.Key, out var bytes) && file.Value.AsSpan().SequenceEqual(bytes));
+
     /// <summary>What differs, for a person: missing files, files too many, and a unified diff of the others; empty when nothing does.</summary>
     public static string Differences(SortedDictionary<string, byte[]> expected, SortedDictionary<string, byte[]> actual)
     {
@@ -27,7 +31,8 @@ internal static class Tree
         foreach (var (path, bytes) in expected)
         {
             if (!actual.TryGetValue(path, out var other) || bytes.AsSpan().SequenceEqual(other)) continue;
-            differences.Add($"differs: {path}\n{Snapshot.UnifiedDiff(Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(other))}");
+            if (differences.Count >= MostDifferences) differences.Add("");
+            else differences.Add($"differs: {path}\n{Snapshot.UnifiedDiff(Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(other))}");
         }
         var more = differences.Count - MostDifferences;
         return string.Join('\n', differences.Take(MostDifferences)) + (more > 0 ? $"\nand {more} more" : "");
