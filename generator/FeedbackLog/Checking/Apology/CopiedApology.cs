@@ -17,10 +17,14 @@ public sealed class CopiedApology : IArchiveRule
     public void Check(Archive archive, CheckFrame frame, ICollection<Diagnostic> findings)
     {
         var shingles = new ApologyShingles[archive.Entries.Length][];
-        Parallel.For(0, shingles.Length, index => shingles[index] = [.. archive.Entries[index].Texts.Select(ApologyShingles.Of).OfType<ApologyShingles>()]);
+        Parallel.For(0, shingles.Length, index => shingles[index] = ShinglesOf(archive.Entries[index]));
         foreach (var language in shingles.SelectMany(texts => texts).GroupBy(apology => apology.Text.Language, StringComparer.Ordinal))
             CheckLanguage([.. language.OrderBy(apology => apology.Text.Id, StringComparer.Ordinal)], findings);
     }
+
+    // Nobody reads the apology of a withdrawn entry.
+    private static ApologyShingles[] ShinglesOf(Entry entry) =>
+        entry.Facts.State == "withdrawn" ? [] : [.. entry.Texts.Select(ApologyShingles.Of).OfType<ApologyShingles>()];
 
     private void CheckLanguage(ApologyShingles[] apologies, ICollection<Diagnostic> findings)
     {

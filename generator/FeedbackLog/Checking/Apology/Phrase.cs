@@ -57,6 +57,9 @@ internal sealed record PhraseWord(ImmutableArray<WordForm> Forms)
 /// <param name="Ending">What it ends with; null when the word is exactly its beginning.</param>
 internal readonly record struct WordForm(string Beginning, string? Ending)
 {
+    /// <summary>True when its first two letters are not known.</summary>
+    public bool IsOpenAtTheFront => Ending is not null && Beginning.Length < 2;
+
     /// <summary>True when the word has this form.</summary>
     public bool Fits(ReadOnlySpan<char> word) => Ending is null
         ? word.SequenceEqual(Beginning)

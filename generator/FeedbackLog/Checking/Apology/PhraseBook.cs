@@ -23,7 +23,7 @@ internal sealed class PhraseBook
 
     private PhraseBook(IEnumerable<Phrase> phrases)
     {
-        var starts = phrases.SelectMany(phrase => phrase.Words[0].Forms, (phrase, form) => (First: form, Phrase: phrase)).ToLookup(start => start.First.Beginning.Length < 2);
+        var starts = phrases.SelectMany(phrase => phrase.Words[0].Forms, (phrase, form) => (First: form, Phrase: phrase)).ToLookup(start => start.First.IsOpenAtTheFront);
         foreach (var drawer in starts[false].GroupBy(start => DrawerOf(start.First.Beginning))) drawers[drawer.Key] = [.. drawer];
         openAtTheFront = [.. starts[true]];
     }
@@ -48,7 +48,6 @@ internal sealed class PhraseBook
         {
             var letters = text[word];
             foreach (var start in openAtTheFront) Collect(start.First, start.Phrase, text, word, letters, hits);
-            if (letters.Length < 2) continue;
             var drawer = drawers[DrawerOf(letters)];
             if (drawer.IsDefault) continue;
             foreach (var start in drawer) Collect(start.First, start.Phrase, text, word, letters, hits);
@@ -62,7 +61,7 @@ internal sealed class PhraseBook
         if (phrase.EndIn(text, word) is >= 0 and var end) hits.Add(new PhraseHit(phrase, new WordRange(word, end)));
     }
 
-    private static int DrawerOf(ReadOnlySpan<char> letters) => (letters[0] * 31 + letters[1]) % Drawers;
+    private static int DrawerOf(ReadOnlySpan<char> letters) => (letters[0] * 31 + (letters.Length > 1 ? letters[1] : 0)) % Drawers;
 
     private static bool IsStyle(Phrase phrase) => phrase.Kind is PhraseKind.Filler or PhraseKind.Officialese;
 
