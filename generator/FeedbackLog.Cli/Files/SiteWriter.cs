@@ -28,7 +28,7 @@ public sealed class SiteWriter(
         var toWrite = order.Decisions.Where(decision => decision.Action == FileAction.Write).Select(decision => plan.Find(decision.Path)!).ToArray();
         var toDelete = order.Decisions.Where(decision => decision.Action == FileAction.Delete).Select(decision => decision.Path).ToArray();
         ClearTheWay(toWrite);
-        MakeFolders(toWrite);
+        Parallel.Invoke(() => MakeFolders(toWrite), () => renderer.Prepare(toWrite));
         var writer = new AtomicWriter(place.Cache, place.Folder);
         foreach (var wave in toWrite.GroupBy(file => file.Order).OrderBy(wave => wave.Key)) WriteWave([.. wave], writer);
         foreach (var path in toDelete) Delete(path);

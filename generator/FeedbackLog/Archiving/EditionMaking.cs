@@ -23,7 +23,7 @@ public static class EditionMaking
     }
 
     private static ImmutableArray<EditionEntry> In(string language, ImmutableArray<Entry> entries, VisibilityPolicy policy) =>
-        [.. entries.Select(entry => entry.In(language) is { } text ? new EditionEntry(entry, text, policy.Of(entry)) : null).OfType<EditionEntry>()];
+        [.. entries.AsParallel().AsOrdered().Select(entry => entry.In(language) is { } text ? new EditionEntry(entry, text, policy.Of(entry)) : null).OfType<EditionEntry>()];
 
     private static FrozenDictionary<string, ImmutableArray<EditionEntry>> ByTopic(ImmutableArray<EditionEntry> entries, TopicList topics)
     {

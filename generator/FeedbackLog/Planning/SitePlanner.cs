@@ -14,12 +14,11 @@ public static class SitePlanner
     public static Outcome<SitePlan> Plan(SiteFrame frame, ImmutableArray<Edition> editions, IReadOnlyCollection<StaticSource> statics)
     {
         var recipes = new RecipeBook(frame);
-        var files = new List<OriginatedFile>();
-        foreach (var edition in editions)
-        {
-            files.AddRange(new ListPlanner(frame, recipes, editions, edition).Plan().Select(OfSite));
-            files.AddRange(new FeedPlanner(frame, recipes, edition).Plan().Select(OfSite));
-        }
+        var files = editions.AsParallel().AsOrdered().SelectMany(edition => (Func<IEnumerable<OriginatedFile>>[])
+        [
+            () => new ListPlanner(frame, recipes, editions, edition).Plan().Select(OfSite),
+            () => new FeedPlanner(frame, recipes, edition).Plan().Select(OfSite),
+        ]).SelectMany(plan => plan()).ToList();
         files.Add(OfSite(PlanNotFound(frame, recipes)));
         files.Add(OfSite(PlanRobots(frame, recipes)));
         files.AddRange(frame.Theme.Assets.Select(asset => OfSite(new AssetFile(asset.Path, RecipeBook.ForBytes(asset.Hash)) { Bytes = asset.Bytes })));

@@ -7,7 +7,7 @@ namespace FeedbackLog.Prose;
 /// <summary>Collects what a reader reads while the HTML is written.</summary>
 internal sealed class PlainTextBuilder
 {
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = new(2048);
     private readonly ImmutableArray<TextRun>.Builder runs = ImmutableArray.CreateBuilder<TextRun>();
     private bool blockEnded;
 
@@ -30,5 +30,13 @@ internal sealed class PlainTextBuilder
     /// <summary>What follows is a block of its own.</summary>
     public void EndBlock() => blockEnded = true;
 
-    public PlainText ToPlainText() => text.Length == 0 ? PlainText.Empty : new PlainText(text.ToString(), runs.DrainToImmutable());
+    /// <summary>What was collected since the last call.</summary>
+    public PlainText Take()
+    {
+        var taken = text.Length == 0 ? PlainText.Empty : new PlainText(text.ToString(), runs.ToImmutable());
+        text.Clear();
+        runs.Clear();
+        blockEnded = false;
+        return taken;
+    }
 }

@@ -28,8 +28,8 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
 
     private readonly HashSet<string> headingIds = new(StringComparer.Ordinal);
     private readonly ImmutableArray<AddressGap>.Builder gaps = ImmutableArray.CreateBuilder<AddressGap>();
-    private StringBuilder html = new();
-    private PlainTextBuilder plain = new();
+    private readonly StringBuilder html = new(4096);
+    private readonly PlainTextBuilder plain = new();
     private int links;
     private int cells;
     private bool tooDeep;
@@ -40,8 +40,8 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
     /// <summary>What was written since the last call.</summary>
     public (RichText Html, PlainText Plain) Take()
     {
-        var taken = (new RichText(html.ToString(), gaps.Count == 0 ? [] : gaps.ToImmutable()), plain.ToPlainText());
-        (html, plain) = (new StringBuilder(), new PlainTextBuilder());
+        var taken = (new RichText(html.ToString(), gaps.Count == 0 ? [] : gaps.ToImmutable()), plain.Take());
+        html.Clear();
         gaps.Clear();
         return taken;
     }

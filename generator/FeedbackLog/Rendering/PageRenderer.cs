@@ -17,6 +17,10 @@ public sealed class PageRenderer
         templates = TemplateSet.Of(frame.Theme, frame.Words, frame.Config.BasePath);
     }
 
+    /// <summary>Compiles the templates of these pages, several at a time: compiling is the slow part of a first page.</summary>
+    public void Prepare(IEnumerable<PlannedPage> pages) =>
+        Parallel.ForEach(pages.CountBy(TemplateNameOf).OrderByDescending(kind => kind.Value).Select(kind => kind.Key).ToArray(), templates.Prepare);
+
     /// <summary>Writes a page as UTF-8.</summary>
     public void Render(PlannedPage page, IBufferWriter<byte> output) => templates.Write(TemplateNameOf(page), ModelOf(page), output);
 

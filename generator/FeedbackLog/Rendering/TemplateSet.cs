@@ -51,6 +51,9 @@ internal sealed class TemplateSet
         return key.ToHash();
     }
 
+    /// <summary>Compiles the template of a page unless that is done.</summary>
+    public void Prepare(string page) => _ = pages[page].Value;
+
     /// <summary>Writes a page.</summary>
     public void Write(string page, PageModel model, IBufferWriter<byte> output)
     {

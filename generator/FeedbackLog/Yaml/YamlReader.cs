@@ -42,6 +42,12 @@ public sealed class YamlReader
     {
         if (FindIndentingTab(file.Text, span) is { } tab)
             return new Outcome<YamlMap>(null, [FormatRules.InvalidYaml.At(file, tab, "tab")]);
+        return ReadPlainly(file, span, maxNodes) is { } plain ? new Outcome<YamlMap>(plain, []) : ReadByParser(file, span, maxNodes);
+    }
+
+    /// <summary>The map by the YAML parser alone, whatever the lines look like.</summary>
+    internal static Outcome<YamlMap> ReadByParser(SourceFile file, SourceSpan span, int maxNodes = MaxNodes)
+    {
         var reader = new YamlReader(file, span, maxNodes);
         try
         {
@@ -57,6 +63,33 @@ public sealed class YamlReader
             return new Outcome<YamlMap>(null, [.. reader.findings]);
         }
     }
+
+    // Field by field: each that is not plain goes to the parser by itself. Anything out of the ordinary, and the parser reads the whole, so that
+    // its findings are the same as ever.
+    private static YamlMap? ReadPlainly(SourceFile file, SourceSpan span, int maxNodes)
+    {
+        var fields = ImmutableArray.CreateBuilder<YamlField>();
+        for (var start = span.Start; start < span.End;)
+        {
+            if (!PlainFields.StartsWithKey(file.Text, start, span.End)) return null;
+            var end = EndOfField(file.Text, start, span.End);
+            if ((PlainFields.Read(file.Text, start, end) ?? ReadOneField(file, new SourceSpan(start, end), maxNodes)) is not { } field) return null;
+            if (Holds(fields, field.Key)) return null;
+            fields.Add(field);
+            start = end;
+        }
+        return fields.Count is 0 or > MaxNodes / 4 ? null : new YamlMap(fields.DrainToImmutable(), span);
+    }
+
+    private static int EndOfField(string text, int start, int end)
+    {
+        for (var line = text.IndexOf('\n', start, end - start); line >= 0 && line + 1 < end; line = text.IndexOf('\n', line + 1, end - line - 1))
+            if (text[line + 1] is not (' ' or '\n')) return line + 1;
+        return end;
+    }
+
+    private static YamlField? ReadOneField(SourceFile file, SourceSpan lines, int maxNodes) =>
+        ReadByParser(file, lines, maxNodes / 4) is { Value.Fields: [var only], Findings.IsEmpty: true } ? only : null;
 
     private YamlMap ReadDocument()
     {
