@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FeedbackLog.Archiving;
 using FeedbackLog.Checking;
+using FeedbackLog.Checking.Anonymity;
 using FeedbackLog.Configuration;
 using FeedbackLog.Diagnostics;
 using FeedbackLog.Entries;
@@ -29,6 +30,10 @@ public static class SiteWalk
         var visibility = new VisibilityPolicy(options.Today, options.ShowDrafts);
         findings.AddRange(Checker.Check(archive, new CheckFrame(config, topics, people, visibility)));
 
+        var scanner = SiteScan.ScannerFor(config, people, options.Denied?.List);
+        var scan = SiteScan.Scan(TextsOf(workspace, texts, pages), scanner);
+        findings.AddRange(scan.Findings);
+
         var words = Take(WordsFiles.Merge(workspace.Words, config.Languages), findings)!;
         var theme = Take(ThemeFiles.Merge(workspace.Templates, workspace.Assets), findings)!;
         if (theme.HasOwnTemplates) findings.AddRange(TemplateCheck.Check(theme, words[config.DefaultLanguage]));
@@ -42,8 +47,16 @@ public static class SiteWalk
         var reported = Sorted(Acceptances.Apply(archive, findings));
         var counts = Conservation.Count(workspace.Entries, archive, visibility, reported);
         var hasErrors = reported.Any(finding => finding.Severity == Severity.Error);
-        return new WalkResult(reported, counts, hasErrors ? null : plan, hasErrors ? null : frame);
+        var shown = Sorted(reported.Select(scan.Concealment.Hide));
+        return new WalkResult(shown, counts, hasErrors ? null : plan, hasErrors ? null : frame) { MaskedPaths = scan.Concealment.MaskedPaths };
     }
+
+    private static PublishedTexts TextsOf(Workspace workspace, ImmutableArray<EntryText> texts, ImmutableArray<SitePage> pages) => new(
+        texts,
+        pages,
+        [.. workspace.Entries, .. workspace.Pages],
+        [.. new[] { workspace.Configuration, workspace.Topics, workspace.People }.OfType<SourceFile>().Concat(workspace.Words).Where(file => file.Text.Length > 0)],
+        [.. workspace.Strays.Select(file => file.Path), .. workspace.Statics.Select(file => file.Path), .. workspace.Assets.Select(file => file.Path)]);
 
     private static SiteConfig? ReadConfig(Workspace workspace, WalkOptions options, List<Diagnostic> findings)
     {

@@ -1,6 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using FeedbackLog.Checking.Anonymity;
 using FeedbackLog.Diagnostics;
 using FeedbackLog.Planning;
+using FeedbackLog.Text;
 
 namespace FeedbackLog.Walking;
 
@@ -8,7 +11,13 @@ namespace FeedbackLog.Walking;
 /// <param name="Today">Entries dated later are not public.</param>
 /// <param name="ShowDrafts">True shows drafts and scheduled entries, too.</param>
 /// <param name="BaseUrl">Takes the place of the configured base address; null keeps it.</param>
-public sealed record WalkOptions(DateOnly Today, bool ShowDrafts = false, Uri? BaseUrl = null);
+/// <param name="Denied">Who must not be named; null when there is no such list.</param>
+public sealed record WalkOptions(DateOnly Today, bool ShowDrafts = false, Uri? BaseUrl = null, DeniedPeople? Denied = null);
+
+/// <summary>A private deny-list.</summary>
+/// <param name="List">What it holds; it gives out places only.</param>
+/// <param name="Hash">The hash of the whole list: another list, another walk. It reveals nothing of the list.</param>
+public sealed record DeniedPeople(DenyList List, ContentHash Hash);
 
 /// <summary>What a walk gives.</summary>
 /// <param name="Findings">In report order; accepted warnings are left out.</param>
@@ -17,6 +26,9 @@ public sealed record WalkOptions(DateOnly Today, bool ShowDrafts = false, Uri? B
 /// <param name="Frame">What pages are rendered with; null when a finding is an error.</param>
 public sealed record WalkResult(ImmutableArray<Diagnostic> Findings, EntryCounts Counts, SitePlan? Plan, SiteFrame? Frame)
 {
+    /// <summary>Paths of files whose names hold something personal, and how the findings name them; empty in most sites.</summary>
+    public FrozenDictionary<string, string> MaskedPaths { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>True when a finding at error level stops the build.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 }

@@ -53,7 +53,7 @@ internal sealed record EditedEntry(string Id, DateOnly Published)
         if (language == Languages[0]) AppendFacts(text);
         if (language == Languages[^1] && Alias is not null) text.Append("aliases: [").Append(Alias).Append("]\n");
         text.Append("---\n");
-        foreach (var heading in Headings[language]) text.Append("## ").Append(heading).Append("\n\n").Append(Body).Append(' ').Append(heading).Append(".\n\n");
+        foreach (var heading in Headings[language]) text.Append("## ").Append(heading).Append("\n\n").Append(Body).Append(". ").Append(heading).Append(".\n\n");
         return text.ToString();
     }
 

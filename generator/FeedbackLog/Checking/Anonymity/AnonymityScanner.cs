@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FeedbackLog.Configuration;
+using FeedbackLog.Diagnostics;
 
 namespace FeedbackLog.Checking.Anonymity;
 
@@ -34,6 +35,27 @@ public sealed class AnonymityScanner
 
     /// <summary>What stands in a text, with this allow-list; for a single text.</summary>
     public static ImmutableArray<Hit> Scan(ScanText text, AllowList allow) => new AnonymityScanner(allow).Scan(text);
+
+    /// <summary>
+    /// The weightiest find in a file's name, a slug or a path: names of people between hyphens, identifiers as they are written. Null when there is none.
+    /// </summary>
+    public Hit? ScanFileName(string name)
+    {
+        var spaced = ScanText.Of(string.Concat(name.Select(letter => letter is '-' or '_' or '.' or '+' or '/' ? ' ' : letter)));
+        var found = new List<Hit>();
+        foreach (var recognizer in recognizers)
+            if (recognizer is DenyList denied) denied.Find(spaced, found);
+        foreach (var hit in PersonalName.FindInFileName(name))
+            if (spaced.Text.Length != name.Length || !allowed.Hold(spaced, hit)) found.Add(hit);
+        if (name.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || name.Contains('@', StringComparison.Ordinal))
+        {
+            // Between hyphens stand words: "ticket-late-again-139" is no number of a ticket, "ticket-884213" is one.
+            found.AddRange(Scan(spaced).Where(hit => hit.Severity == Severity.Error && hit.Rule != PersonalName.Info));
+            found.AddRange(Scan(ScanText.Of(name)).Where(hit => hit.Severity == Severity.Error && hit.Rule != PersonalName.Info && hit.Rule != OrderNumber.Info));
+        }
+        if (found.Count == 0) return null;
+        return found.MaxBy(hit => hit.Severity);
+    }
 
     private List<Hit> Strongest(List<Hit> found)
     {

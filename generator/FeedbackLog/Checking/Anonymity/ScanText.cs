@@ -57,6 +57,9 @@ public sealed class ScanText
         return Place(starts[start], ends[end - 1]);
     }
 
+    /// <summary>Where a unit of <see cref="Text"/> stood in the text before it was normalised.</summary>
+    internal int ToPlain(int position) => starts[position];
+
     private SourceSpan Place(int start, int end) => plain is null ? new SourceSpan(start, end).Shift(offset) : plain.SourceOf(start, end);
 
     private static string ToUpper(string text) => string.Create(text.Length, text, (letters, source) =>
