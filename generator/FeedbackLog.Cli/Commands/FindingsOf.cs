@@ -16,7 +16,7 @@ internal sealed class FindingsOf(string root, string? wishedLanguage)
     {
         if (findings.IsEmpty) return new Report([], files);
         var messages = Messages.For(wishedLanguage ?? SiteLanguage());
-        return new Report([.. findings.Select(finding => new ReportedFinding(finding, messages.MessageOf(finding), messages.AdviceOf(finding)))], files);
+        return new Report([.. findings.Select(finding => new ReportedFinding(finding, messages.MessageOf(finding), messages.AdviceOf(finding)))], files) { FingerprintKey = Config()?.Authority ?? "" };
     }
 
     /// <summary>A file of the workspace as it stands on the disk now; null when it is gone or cannot be read.</summary>
@@ -28,7 +28,9 @@ internal sealed class FindingsOf(string root, string? wishedLanguage)
 
     /// <summary>The default language of the configuration, however broken; English when there is none.</summary>
     public string SiteLanguage() =>
-        SourceOf("site/feedbacklog.yml") is { } file ? SiteConfigParser.Parse(file).Value?.DefaultLanguage ?? "en" : "en";
+        Config()?.DefaultLanguage ?? "en";
+
+    private SiteConfig? Config() => SourceOf("site/feedbacklog.yml") is { } file ? SiteConfigParser.Parse(file).Value : null;
 
     private SourceFile? ReadNow(string path)
     {

@@ -8,7 +8,7 @@ namespace FeedbackLog.Cli.Reporting;
 
 /// <summary>
 /// The source line of a finding with a mark under the place. Every anonymity finding on the line is masked, whichever finding the excerpt
-/// belongs to, and on such a line no digit is shown at all: what one rule found may go on beside its range.
+/// belongs to, and on such a line only words of small letters are shown: what one rule found may go on beside its range.
 /// </summary>
 internal static class Excerpt
 {
@@ -33,9 +33,22 @@ internal static class Excerpt
         for (var index = 0; index < masked.Length; index++)
         {
             if (char.IsDigit(masked[index])) masked[index] = '#';
-            else if (IsInside(places, lineNumber, index + 1) && !IsShape(masked[index])) masked[index] = 'X';
+            else if ((IsInside(places, lineNumber, index + 1) || !IsInPlainWord(line, index)) && !IsShape(masked[index])) masked[index] = 'X';
         }
         return masked.ToString();
+    }
+
+    /// <summary>True inside a word of small letters only: what stands beside a find may be the rest of a name, an address or a code.</summary>
+    private static bool IsInPlainWord(string line, int index)
+    {
+        if (!char.IsLetter(line[index])) return false;
+        var (start, end) = (index, index);
+        while (start > 0 && !char.IsWhiteSpace(line[start - 1])) start--;
+        while (end < line.Length && !char.IsWhiteSpace(line[end])) end++;
+        var word = line.AsSpan(start, end - start).Trim("()[]{}\"'.,:;!?*");
+        foreach (var letter in word)
+            if (!char.IsLower(letter)) return false;
+        return true;
     }
 
     private static bool IsShape(char letter) => letter < '\u0080' && (char.IsPunctuation(letter) || char.IsSymbol(letter) || letter == ' ');

@@ -11,6 +11,9 @@ namespace FeedbackLog.Cli.Reporting;
 /// <param name="Files">How many files were looked at.</param>
 internal sealed record Report(ImmutableArray<ReportedFinding> Findings, int Files)
 {
+    /// <summary>What fingerprints are keyed with: the site's authority, so that those of different sites cannot be compared.</summary>
+    public string FingerprintKey { get; init; } = "";
+
     /// <summary>Findings that stop a build.</summary>
     public int Errors => Count(Severity.Error);
 

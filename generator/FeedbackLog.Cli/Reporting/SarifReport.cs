@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using FeedbackLog.Diagnostics;
@@ -9,7 +10,7 @@ namespace FeedbackLog.Cli.Reporting;
 
 /// <summary>
 /// The report in SARIF 2.1.0 (OASIS Standard, 27 March 2020), which code-scanning pages read. Fingerprints are made from code, file, wording
-/// and number of the finding among its like, so they survive moved lines and reveal nothing of the text.
+/// and number of the finding among its like, keyed with the site's authority, so they survive moved lines and reveal nothing of the text.
 /// </summary>
 internal static class SarifReport
 {
@@ -78,15 +79,18 @@ internal static class SarifReport
             WriteText(json, "message", reported.Sentences);
             WriteLocation(json, finding);
             json.WriteStartObject("partialFingerprints");
-            json.WriteString(FingerprintName, Fingerprint(finding, like[kind]));
+            json.WriteString(FingerprintName, Fingerprint(finding, like[kind], report.FingerprintKey));
             json.WriteEndObject();
             json.WriteEndObject();
         }
         json.WriteEndArray();
     }
 
-    private static string Fingerprint(Diagnostic finding, int ordinal) =>
-        new HashBuilder().Add(finding.Rule.Code).Add(finding.Path).Add(finding.Variant).Add(ordinal).ToHash().ToString()[..32];
+    private static string Fingerprint(Diagnostic finding, int ordinal, string key)
+    {
+        var hash = new HashBuilder().Add(finding.Rule.Code).Add(finding.Path).Add(finding.Variant).Add(ordinal).ToHash().ToString();
+        return Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(hash)))[..32];
+    }
 
     private static void WriteLocation(Utf8JsonWriter json, Diagnostic finding)
     {
