@@ -7,7 +7,7 @@ namespace FeedbackLog.Cli;
 internal sealed record Surroundings
 {
     /// <summary>Environment variables that the tool reads.</summary>
-    public static readonly string[] KnownVariables = ["NO_COLOR", "GITHUB_ACTIONS", "GITHUB_WORKSPACE", "DOTNET_USE_POLLING_FILE_WATCHER"];
+    public static readonly string[] KnownVariables = ["NO_COLOR", "GITHUB_ACTIONS", "GITHUB_WORKSPACE", "DOTNET_USE_POLLING_FILE_WATCHER", "FEEDBACKLOG_DENY"];
 
     /// <summary>Standard output.</summary>
     public required Voice Output { get; init; }

@@ -15,6 +15,7 @@ internal static class BuildCommand
         var root = Options.Root();
         var output = new Option<string?>("--output") { HelpName = "DIR", Description = "Where to write the site. Left out: site/public in the site's folder." };
         var (baseUrl, today, strict) = (Options.BaseUrl(), Options.Today(), Options.Strict());
+        var deny = Options.Deny();
         var drafts = new Option<bool>("--drafts") { Description = "Show drafts and entries with a date to come, too. Never publish such a site." };
         var clean = new Option<bool>("--clean") { Description = "Write everything anew, whatever the last build remembers." };
         var explain = new Option<bool>("--explain") { Description = "Tell for every file whether it was written, kept or deleted, and why." };
@@ -24,11 +25,11 @@ internal static class BuildCommand
             new("feedbacklog build", "Builds the site of this folder into site/public."),
             new("feedbacklog build --root ../shop --output /srv/www/feedback", "Builds the site of another folder into a place of your own."),
             new("feedbacklog build --explain", "Shows why each file was written again, or why it was not."))
-        { root, output, baseUrl, drafts, today, clean, explain, strict, quiet, force };
+        { root, output, baseUrl, drafts, today, deny, clean, explain, strict, quiet, force };
         command.SetAction(parse =>
         {
             var folder = parse.RootFolder(root, surroundings);
-            var walk = new WalkOptions(parse.GetValue(today) ?? surroundings.Today, parse.GetValue(drafts), parse.GetValue(baseUrl));
+            var walk = new WalkOptions(parse.GetValue(today) ?? surroundings.Today, parse.GetValue(drafts), parse.GetValue(baseUrl), DenyFile.Read(parse.DenyPath(deny, surroundings), folder));
             var target = parse.GetValue(output) is { } path ? Path.GetFullPath(path, surroundings.Folder) : null;
             var request = new BuildRequest(folder, target, parse.GetValue(clean), parse.GetValue(force), walk, parse.GetValue(strict));
             return Run(request, parse.GetValue(quiet), parse.GetValue(explain), surroundings);

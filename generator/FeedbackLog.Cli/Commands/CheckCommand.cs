@@ -15,6 +15,7 @@ internal static class CheckCommand
     public static Command Create(Surroundings surroundings)
     {
         var (root, strict, language) = (Options.Root(), Options.Strict(), Options.Language());
+        var deny = Options.Deny();
         var files = new Argument<string[]>("FILE") { HelpName = "FILE", Description = "Tell only what is found in these files or folders. Everything is checked all the same." };
         var format = Options.OneOf("--format", "How to report. Left out: text; on GitHub Actions github.", "text", "json", "sarif", "github");
         var explain = new Option<string?>("--explain") { HelpName = "CODE", Description = "Explain a rule, for example FL301: what it finds, why, and what to do." };
@@ -23,12 +24,12 @@ internal static class CheckCommand
             new("feedbacklog check content/entries/2026/2026-0042-late-refund.fi.md", "Shows the findings in one entry only."),
             new("feedbacklog check --explain FL301", "Explains the rule FL301."),
             new("feedbacklog check --format json", "Gives the findings to another program."))
-        { files, root, format, strict, language, explain };
+        { files, root, format, strict, language, deny, explain };
         command.SetAction(parse =>
         {
             if (parse.GetValue(explain) is { } code) return Explain(code, surroundings);
             var folder = parse.RootFolder(root, surroundings);
-            var wish = new CheckWish(folder, [.. parse.GetValue(files) ?? []], FormatOf(parse.GetValue(format), surroundings), parse.GetValue(strict), parse.GetValue(language));
+            var wish = new CheckWish(folder, [.. parse.GetValue(files) ?? []], FormatOf(parse.GetValue(format), surroundings), parse.GetValue(strict), parse.GetValue(language), parse.DenyPath(deny, surroundings));
             return Run(wish, surroundings);
         });
         return command;
@@ -41,8 +42,8 @@ internal static class CheckCommand
         var started = surroundings.Clock.GetTimestamp();
         var chosen = wish.Files.Select(file => InWorkspace(file, wish.Root, surroundings)).ToImmutableArray();
         var workspace = SourceFolder.Read(wish.Root);
-        var walked = SiteWalk.Run(workspace, new WalkOptions(surroundings.Today));
-        var told = chosen.IsEmpty ? walked.Findings : [.. walked.Findings.Where(finding => chosen.Any(path => IsOrHolds(path, finding.Path)))];
+        var walked = SiteWalk.Run(workspace, new WalkOptions(surroundings.Today, Denied: DenyFile.Read(wish.DenyPath, wish.Root)));
+        var told = chosen.IsEmpty ? walked.Findings : [.. walked.Findings.Where(finding => chosen.Any(path => IsOrHolds(walked.MaskedPaths.GetValueOrDefault(path, path), finding.Path)))];
         var findings = new FindingsOf(wish.Root, wish.Language);
         var report = findings.Report(told, workspace.FileCount);
         Write(report, findings, wish, surroundings);
@@ -93,5 +94,5 @@ internal static class CheckCommand
     }
 
     /// <summary>What a person asked <c>check</c> for.</summary>
-    private sealed record CheckWish(string Root, ImmutableArray<string> Files, string Format, bool IsStrict, string? Language);
+    private sealed record CheckWish(string Root, ImmutableArray<string> Files, string Format, bool IsStrict, string? Language, string? DenyPath);
 }

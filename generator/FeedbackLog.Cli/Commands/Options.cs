@@ -62,6 +62,20 @@ internal static class Options
         CustomParser = ReadPort,
     };
 
+    /// <summary><c>--deny FILE</c>.</summary>
+    public static Option<string?> Deny() => new("--deny")
+    {
+        HelpName = "FILE",
+        Description = "A list of names and identifiers that must not be published, one a line, kept outside the repository. Left out: FEEDBACKLOG_DENY.",
+    };
+
+    /// <summary>The deny-list's path, absolute: from the option, else from the environment; null without either.</summary>
+    public static string? DenyPath(this ParseResult parse, Option<string?> option, Surroundings surroundings)
+    {
+        var path = parse.GetValue(option) ?? surroundings.Variables.GetValueOrDefault("FEEDBACKLOG_DENY");
+        return string.IsNullOrEmpty(path) ? null : Path.GetFullPath(path, surroundings.Folder);
+    }
+
     /// <summary>The workspace's folder, absolute. A folder that is not there ends the program with a sentence.</summary>
     public static string RootFolder(this ParseResult parse, Option<string> option, Surroundings surroundings)
     {

@@ -80,6 +80,7 @@ public static class SiteBuilder
         .Add(options.Today.DayNumber)
         .Add(options.ShowDrafts ? 1 : 0)
         .Add(options.BaseUrl?.AbsoluteUri)
+        .Add(options.Denied?.Hash.ToString())
         .ToHash();
 
     private static bool IsUnchanged(SavedBuild saved, ContentHash whole, OutputPlace place, FrozenDictionary<string, StandingFile> standing) =>

@@ -47,7 +47,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         var watcher = ChangeWatcher.Begin(wish.Root, surroundings.IsOn("DOTNET_USE_POLLING_FILE_WATCHER"));
         var stopping = new CancellationTokenSource();
-        var site = new PreviewSite(wish.Root, wish.ShowsDrafts, surroundings);
+        var site = new PreviewSite(wish.Root, wish.ShowsDrafts, surroundings) { DenyPath = wish.DenyPath };
         var channel = new ReloadChannel(site.Walk().Version);
         var answers = new PreviewAnswers(site, channel, wish.Root, surroundings.Error, stopping.Token);
         var app = await ListenAsync(wish.Port, answers.AnswerAsync);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using FeedbackLog.Cli.Commands;
 using FeedbackLog.Cli.Files;
 using FeedbackLog.Cli.Reporting;
+using FeedbackLog.Text;
 using FeedbackLog.Walking;
 
 namespace FeedbackLog.Cli.Serving;
@@ -11,6 +12,9 @@ internal sealed class PreviewSite(string root, bool showsDrafts, Surroundings su
 {
     private PreviewState state = PreviewState.Empty;
 
+    /// <summary>The private deny-list, read anew before each walk; null without one.</summary>
+    public string? DenyPath { get; init; }
+
     /// <summary>The newest state.</summary>
     public PreviewState State => Volatile.Read(ref state);
 
@@ -19,9 +23,11 @@ internal sealed class PreviewSite(string root, bool showsDrafts, Surroundings su
     {
         var started = surroundings.Clock.GetTimestamp();
         var workspace = SourceFolder.Read(root);
-        var version = $"{workspace.ToHash().FileTag}-{surroundings.Today:yyyyMMdd}";
+        var denied = DenyFile.Read(DenyPath, root);
+        var whole = denied is null ? workspace.ToHash() : new HashBuilder().Add(workspace.ToHash()).Add(denied.Hash).ToHash();
+        var version = $"{whole.FileTag}-{surroundings.Today:yyyyMMdd}";
         if (version == State.Version) return State;
-        var walked = SiteWalk.Run(workspace, new WalkOptions(surroundings.Today, showsDrafts));
+        var walked = SiteWalk.Run(workspace, new WalkOptions(surroundings.Today, showsDrafts, Denied: denied));
         var findings = new FindingsOf(root, wishedLanguage: null);
         var report = findings.Report(walked.Findings, workspace.FileCount);
         Volatile.Write(ref state, StateOf(walked) with { Version = version, Report = report, Language = findings.SiteLanguage() });

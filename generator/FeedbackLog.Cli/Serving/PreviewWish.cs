@@ -8,4 +8,8 @@ namespace FeedbackLog.Cli.Serving;
 /// <param name="Port">The first port to try; 0 lets the system choose.</param>
 /// <param name="OpensBrowser">True opens the site in the browser.</param>
 /// <param name="ShowsDrafts">True shows drafts and entries with a date to come.</param>
-internal sealed record PreviewWish(string Root, int Port, bool OpensBrowser, bool ShowsDrafts);
+internal sealed record PreviewWish(string Root, int Port, bool OpensBrowser, bool ShowsDrafts)
+{
+    /// <summary>The private deny-list; null without one.</summary>
+    public string? DenyPath { get; init; }
+}
