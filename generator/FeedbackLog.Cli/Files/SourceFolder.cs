@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.IO.Enumeration;
 using System.Text;
+using FeedbackLog.Imaging;
 using FeedbackLog.Planning;
 using FeedbackLog.Text;
 using FeedbackLog.Theming;
@@ -24,17 +25,20 @@ public static class SourceFolder
         var texts = new SourceFile?[found.Length];
         var assets = new ConcurrentBag<ThemeAssetSource>();
         var statics = new ConcurrentBag<StaticSource>();
+        var media = new ConcurrentBag<MediaSource>();
         Parallel.For(0, found.Length, index =>
         {
             var file = found[index];
             if (file is { Kind: FileKind.Asset, Defect: null } && Read(root, file, bytes => new ThemeAssetSource(file.Path, bytes.ToArray())) is { } asset) assets.Add(asset);
             else if (file is { Kind: FileKind.Static, Defect: null } && Read(root, file, bytes => new StaticSource(file.Path, ContentHash.Of(bytes))) is { } copied) statics.Add(copied);
+            else if (file is { Kind: FileKind.Media, Defect: null } && ReadMedia(root, file) is { } picture) media.Add(picture);
             else texts[index] = ReadText(root, file);
         });
         return Workspace.Of(texts.OfType<SourceFile>()) with
         {
             Assets = [.. assets.OrderBy(asset => asset.Path, StringComparer.Ordinal)],
             Statics = [.. statics.OrderBy(file => file.Path, StringComparer.Ordinal)],
+            Media = [.. media.OrderBy(file => file.Path, StringComparer.Ordinal)],
         };
     }
 
@@ -82,6 +86,10 @@ public static class SourceFolder
     }
 
     private static FileKind KindOfWrongFolder(string path, FileKind kind) => kind == FileKind.Ignored && path.StartsWith("content/", StringComparison.Ordinal) ? FileKind.Stray : kind;
+
+    private static MediaSource? ReadMedia(string root, FoundFile file) => file.Length > ImageCleaning.MaxBytes
+        ? new MediaSource(file.Path, ReadOnlyMemory<byte>.Empty, file.Length)
+        : Read(root, file, bytes => new MediaSource(file.Path, bytes.ToArray(), bytes.Length));
 
     private static SourceFile ReadText(string root, FoundFile file)
     {

@@ -55,7 +55,7 @@ public static class FormatRules
     public static readonly RuleInfo RefusedLink = new("FL316", "refused-link", Severity.Error, "scheme", "form", "contact");
 
     /// <summary>Mark-up that is shown as text or not at all.</summary>
-    public static readonly RuleInfo RefusedMarkup = new("FL317", "refused-markup", Severity.Error, "html", "comment", "image", "heading");
+    public static readonly RuleInfo RefusedMarkup = new("FL317", "refused-markup", Severity.Error, "html", "comment", "heading");
 
     /// <summary>A text beyond a limit of nesting or number.</summary>
     public static readonly RuleInfo TooComplex = new("FL318", "too-complex", Severity.Error, "nesting", "links", "cells");
@@ -74,4 +74,19 @@ public static class FormatRules
 
     /// <summary>An invitation to answer without a way to answer.</summary>
     public static readonly RuleInfo InviteWithoutContact = new("FL323", "invite-without-contact", Severity.Error, "contact");
+
+    /// <summary>A picture whose address leads to no picture of the site.</summary>
+    public static readonly RuleInfo PictureAddress = new("FL324", "picture-address", Severity.Error, "remote", "type", "form", "missing");
+
+    /// <summary>A picture whose file cannot be published.</summary>
+    public static readonly RuleInfo PictureFile = new("FL325", "picture-file", Severity.Error, "type", "damaged", "animated", "unsupported", "bytes", "pixels");
+
+    /// <summary>A picture without words that tell what it shows.</summary>
+    public static readonly RuleInfo PictureWords = new("FL326", "picture-words", Severity.Error, "missing", "file-name");
+
+    /// <summary>A file of content/media/ that no text shows.</summary>
+    public static readonly RuleInfo UnusedPicture = new("FL327", "unused-picture", Severity.Hint, "unused");
+
+    /// <summary>A text that nobody has approved as it stands.</summary>
+    public static readonly RuleInfo Approval = new("FL328", "approval", Severity.Error, "changed", "missing");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FeedbackLog.Configuration;
 using FeedbackLog.Diagnostics;
+using FeedbackLog.Imaging;
 using FeedbackLog.Text;
 using FeedbackLog.Yaml;
 
@@ -12,7 +13,7 @@ public static class EntryParser
     private const int SummaryLength = 200;
 
     /// <summary>The entry's text in the file's language; null when the name, the bytes or the head cannot be read.</summary>
-    public static Outcome<EntryText> Parse(SourceFile file, SiteConfig config)
+    public static Outcome<EntryText> Parse(SourceFile file, SiteConfig config, MediaShelf? media = null)
     {
         var findings = new List<Diagnostic>();
         if (!ReadableFile.Check(file, findings)) return new Outcome<EntryText>(null, [.. findings]);
@@ -23,7 +24,7 @@ public static class EntryParser
         if (name is { Language: null } && config.Languages.Length > 1) findings.Add(ConsistencyRules.UnknownLanguage.About(file.Path, "needed"));
         if (!config.Languages.Contains(language))
             findings.Add(ConsistencyRules.UnknownLanguage.About(file.Path, "unknown", ("language", language), ("known", string.Join(", ", config.Languages))));
-        var sections = config.Languages.Contains(language) ? SectionParser.Parse(file, front.Body, language, config, findings) : [];
+        var sections = config.Languages.Contains(language) ? SectionParser.Parse(file, front.Body, language, config, findings, media) : [];
         var text = Assemble(file, front, name ?? new EntryName("", "", null), language, sections, new FieldReader(file, front.Head, FieldRules.Content, findings));
         if (name is not null) CheckAgainstName(text, name, findings);
         return new Outcome<EntryText>(name is null ? null : text, [.. findings]);
@@ -57,8 +58,18 @@ public static class EntryParser
             Head = front.Head,
             Source = file,
             HeadHash = head,
-            BodyHash = file.Hash,
+            BodyHash = BodyHashOf(file, sections),
         };
+    }
+
+    // What a picture shows belongs to the text: another picture under the same name is another text.
+    private static ContentHash BodyHashOf(SourceFile file, ImmutableArray<Section> sections)
+    {
+        var pictures = sections.SelectMany(section => section.Body.Pictures).ToArray();
+        if (pictures.Length == 0) return file.Hash;
+        var hash = new HashBuilder().Add(file.Hash);
+        foreach (var picture in pictures) hash.Add(picture.Hash);
+        return hash.ToHash();
     }
 
     private static void CheckAgainstName(EntryText text, EntryName name, List<Diagnostic> findings)

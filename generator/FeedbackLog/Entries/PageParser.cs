@@ -1,5 +1,6 @@
 using FeedbackLog.Configuration;
 using FeedbackLog.Diagnostics;
+using FeedbackLog.Imaging;
 using FeedbackLog.Prose;
 using FeedbackLog.Text;
 using FeedbackLog.Yaml;
@@ -10,7 +11,7 @@ namespace FeedbackLog.Entries;
 public static class PageParser
 {
     /// <summary>The page; null when the name, the bytes or the head cannot be read.</summary>
-    public static Outcome<SitePage> Parse(SourceFile file, SiteConfig config)
+    public static Outcome<SitePage> Parse(SourceFile file, SiteConfig config, MediaShelf? media = null)
     {
         var findings = new List<Diagnostic>();
         if (!ReadableFile.Check(file, findings)) return new Outcome<SitePage>(null, [.. findings]);
@@ -29,7 +30,7 @@ public static class PageParser
         var summary = reader.Text("summary") ?? "";
         if (title.Length == 0) findings.Add(FormatRules.MissingField.At(file, new SourceSpan(0, 3), "always", ("key", "title")));
         reader.ReportUnknownKeys();
-        var body = ProseParser.ParseWhole(file, front.Body, config, findings);
+        var body = ProseParser.ParseWhole(file, front.Body, config, findings, media);
         return new Outcome<SitePage>(new SitePage(slug, language, title, summary, body.Body, body.Plain, front.Head, file), [.. findings]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FeedbackLog.Configuration;
 using FeedbackLog.Diagnostics;
+using FeedbackLog.Imaging;
 using FeedbackLog.Prose;
 using FeedbackLog.Text;
 
@@ -11,10 +12,10 @@ public static class SectionParser
 {
     /// <summary>The sections in the order of the file; unknown, repeated and misplaced ones are findings.</summary>
     public static ImmutableArray<Section> Parse(
-        SourceFile file, SourceSpan body, string language, SiteConfig config, ICollection<Diagnostic> findings)
+        SourceFile file, SourceSpan body, string language, SiteConfig config, ICollection<Diagnostic> findings, MediaShelf? media = null)
     {
         var sections = ImmutableArray.CreateBuilder<Section>();
-        foreach (var part in ProseParser.ParseParts(file, body, config, findings))
+        foreach (var part in ProseParser.ParseParts(file, body, config, findings, media))
         {
             if (part.Heading is null) findings.Add(FormatRules.TextOutsideSections.At(file, FirstLine(file, part.HeadingSpan), "before"));
             else if (Recognise(part, language, config) is { } section) sections.Add(section);

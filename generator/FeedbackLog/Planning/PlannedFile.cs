@@ -307,6 +307,16 @@ public sealed record AssetFile(OutputPath Path, Recipe Recipe) : PlannedFile(Pat
     public override WriteOrder Order => WriteOrder.Asset;
 }
 
+/// <summary>A picture of content/media/ that a public text shows, cleaned and named after its content.</summary>
+public sealed record MediaFile(OutputPath Path, Recipe Recipe) : PlannedFile(Path, Recipe)
+{
+    /// <summary>The bytes.</summary>
+    public required ReadOnlyMemory<byte> Bytes { get; init; }
+
+    /// <inheritdoc/>
+    public override WriteOrder Order => WriteOrder.Asset;
+}
+
 /// <summary>A file of site/static/, copied byte for byte.</summary>
 public sealed record StaticFile(OutputPath Path, Recipe Recipe) : PlannedFile(Path, Recipe)
 {

@@ -25,6 +25,7 @@ public static class SitePlanner
         foreach (var edition in editions) files.AddRange(new EntryPlanner(frame, recipes, edition).Plan());
         files.AddRange(PlanTextPages(frame, recipes));
         files.AddRange(PlanStatics(statics));
+        files.AddRange(PlanMedia([.. files.Select(file => file.File)]));
         files.Add(OfSite(PlanSitemap(frame, recipes, files)));
         var findings = new List<Diagnostic>();
         var unique = WithoutCollisions(files, findings);
@@ -52,7 +53,8 @@ public static class SitePlanner
             ImmutableArray<Alternate> alternates = [.. frame.Config.Languages.Where(languages.Contains)
                 .Select(language => new Alternate(language, Addresses.Page(frame.Config, language, page.Slug)))];
             var recipe = recipes.ForPage("text", page.Language, hash =>
-                hash.Add(page.Source.Path).Add(page.Source.Hash).AddAll([.. alternates.Select(alternate => alternate.Language)]));
+                hash.Add(page.Source.Path).Add(page.Source.Hash).AddAll([.. alternates.Select(alternate => alternate.Language)])
+                    .AddAll([.. page.Body.Pictures.Select(picture => picture.PublishedAt?.Value ?? "")]));
             yield return new OriginatedFile(
                 new TextPage(OutputPath.OfPage(address), recipe, page.Language, address, alternates) { Page = page }, page.Source.Path);
         }
@@ -63,6 +65,22 @@ public static class SitePlanner
         let path = OutputPath.OfStatic(source.Path["site/static/".Length..])
         where path is not null
         select new OriginatedFile(new StaticFile(path.Value, RecipeBook.ForBytes(source.Hash)) { SourcePath = source.Path }, source.Path);
+
+    // Only what a public page shows is published; a draft's pictures stay where they are.
+    private static IEnumerable<OriginatedFile> PlanMedia(IEnumerable<PlannedFile> files)
+    {
+        var pictures = files.SelectMany(file => file switch
+        {
+            EntryPage page => page.Entry.Text.Sections.SelectMany(section => section.Body.Pictures),
+            TextPage page => page.Page.Body.Pictures,
+            _ => [],
+        });
+        foreach (var picture in pictures.DistinctBy(picture => picture.PublishedAt))
+        {
+            if (picture is not { PublishedAt: { } path, Cleaned.Image: { } image }) continue;
+            yield return new OriginatedFile(new MediaFile(path, RecipeBook.ForBytes(ContentHash.Of(image.Bytes.Span))) { Bytes = image.Bytes }, picture.Path);
+        }
+    }
 
     private static SitemapFile PlanSitemap(SiteFrame frame, RecipeBook recipes, List<OriginatedFile> files)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FeedbackLog.Configuration;
 using FeedbackLog.Diagnostics;
+using FeedbackLog.Imaging;
 using FeedbackLog.Text;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -23,9 +24,9 @@ public static class ProseParser
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>The parts of a range of a file, in their order; text before the first level-2 heading comes first, without a heading.</summary>
-    public static ImmutableArray<ProsePart> ParseParts(SourceFile file, SourceSpan body, SiteConfig config, ICollection<Diagnostic> findings)
+    public static ImmutableArray<ProsePart> ParseParts(SourceFile file, SourceSpan body, SiteConfig config, ICollection<Diagnostic> findings, MediaShelf? media = null)
     {
-        var writer = new ProseWriter(file, body.Start, config, findings);
+        var writer = new ProseWriter(file, body.Start, config, findings, media ?? MediaShelf.Empty);
         var parts = ImmutableArray.CreateBuilder<ProsePart>();
         string? heading = null;
         var place = new SourceSpan(body.Start, body.Start);
@@ -46,9 +47,9 @@ public static class ProseParser
     }
 
     /// <summary>A range of a file as one text, headings included; the heading of the result is null.</summary>
-    public static ProsePart ParseWhole(SourceFile file, SourceSpan body, SiteConfig config, ICollection<Diagnostic> findings)
+    public static ProsePart ParseWhole(SourceFile file, SourceSpan body, SiteConfig config, ICollection<Diagnostic> findings, MediaShelf? media = null)
     {
-        var writer = new ProseWriter(file, body.Start, config, findings);
+        var writer = new ProseWriter(file, body.Start, config, findings, media ?? MediaShelf.Empty);
         foreach (var block in Parse(file, body, findings)) writer.Write(block);
         return PartOf(null, new SourceSpan(body.Start, body.Start), writer);
     }

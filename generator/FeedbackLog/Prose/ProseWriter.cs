@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using FeedbackLog.Configuration;
 using FeedbackLog.Diagnostics;
+using FeedbackLog.Imaging;
 using FeedbackLog.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -15,7 +16,7 @@ namespace FeedbackLog.Prose;
 /// Writes Markdown blocks as HTML from an allow-list: every element and attribute is made here, none is copied from the text.
 /// What is not on the list is written as the text that it is.
 /// </summary>
-internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config, ICollection<Diagnostic> findings)
+internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config, ICollection<Diagnostic> findings, MediaShelf media)
 {
     /// <summary>How deep quotes and lists may stand in one another (safety: input limits).</summary>
     public const int MaxNesting = 64;
@@ -33,6 +34,7 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
     private int links;
     private int cells;
     private bool tooDeep;
+    private bool hasPicture;
 
     /// <summary>Writes one block; call <see cref="Take"/> when a section is complete.</summary>
     public void Write(Block block) => WriteBlock(block, 1, isTight: false);
@@ -47,14 +49,17 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
     }
 
     /// <summary>The plain words of a heading.</summary>
-    public static string WordsOf(LeafBlock block)
+    public static string WordsOf(LeafBlock block) => WordsOf(block.Inline);
+
+    private static string WordsOf(ContainerInline? container)
     {
         var words = new StringBuilder();
-        foreach (var literal in block.Inline?.Descendants() ?? [])
+        foreach (var literal in container?.Descendants() ?? [])
         {
             if (literal is LiteralInline text) words.Append(text.Content.AsSpan());
             else if (literal is HtmlEntityInline entity) words.Append(entity.Transcoded.AsSpan());
             else if (literal is CodeInline code) words.Append(code.ContentSpan);
+            else if (literal is LineBreakInline) words.Append(' ');
         }
         return words.ToString().Trim();
     }
@@ -189,7 +194,7 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
             case EmphasisInline emphasis: WriteElement(ElementOf(emphasis), emphasis, depth); break;
             case CodeInline code: WriteInlineCode(code); break;
             case RemovedMark removed: WriteRemoved(removed); break;
-            case LinkInline { IsImage: true } image: WriteImage(image, depth); break;
+            case LinkInline { IsImage: true } image: WriteImage(image); break;
             case LinkInline link: WriteLink(link.Url ?? "", link.Span, () => WriteInlines(link, depth + 1)); break;
             case AutolinkInline link: WriteAutolink(link); break;
             case ContainerInline other: WriteInlines(other, depth + 1); break;
@@ -239,10 +244,33 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
         html.Append("</span>");
     }
 
-    private void WriteImage(LinkInline image, int depth)
+    // Whatever becomes of the picture, the words that stand for it are read and searched like all others.
+    private void WriteImage(LinkInline image)
     {
-        findings.Add(FormatRules.RefusedMarkup.At(file, SpanOf(image.Span), "image"));
-        WriteInlines(image, depth + 1);
+        foreach (var word in image.Descendants())
+        {
+            if (word is LiteralInline literal) plain.Add(literal.Content.AsSpan(), SpanOf(literal.Span));
+            else if (word is HtmlEntityInline entity) plain.Add(entity.Transcoded.AsSpan(), SpanOf(entity.Span));
+            else if (word is CodeInline code) plain.Add(code.ContentSpan, SpanOf(code.Span));
+            else if (word is LineBreakInline) plain.AddBreak();
+        }
+        var alternative = WordsOf(image);
+        var picture = PictureGate.Judge(image.Url ?? "", alternative, media);
+        foreach (var (rule, variant) in picture.Refusals) findings.Add(rule.At(file, SpanOf(image.Span), variant, PictureGate.Limits(variant)));
+        if (picture.Source is not { Cleaned.Image: { } clean, PublishedAt: { } path } source) HtmlText.AppendEscaped(html, alternative);
+        else AppendPicture(source, clean, path, alternative, SpanOf(image.Span));
+    }
+
+    private void AppendPicture(MediaSource source, CleanImage clean, OutputPath path, string alternative, SourceSpan place)
+    {
+        html.Append("<img src=\"");
+        gaps.Add(new AddressGap(html.Length, path.Value, place, source));
+        html.Append("\" alt=\"");
+        HtmlText.AppendEscaped(html, alternative);
+        html.Append(CultureInfo.InvariantCulture, $"\" width=\"{clean.Width}\" height=\"{clean.Height}\"");
+        // The first picture is likely to be in view at once; the others wait until they are.
+        html.Append(hasPicture ? " loading=\"lazy\" decoding=\"async\">" : " decoding=\"async\">");
+        hasPicture = true;
     }
 
     private void WriteAutolink(AutolinkInline link)

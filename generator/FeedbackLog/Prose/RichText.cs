@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FeedbackLog.Imaging;
 using FeedbackLog.Text;
 
 namespace FeedbackLog.Prose;
@@ -14,6 +15,9 @@ public sealed record RichText(string Markup, ImmutableArray<AddressGap> Gaps)
 {
     /// <summary>Nothing.</summary>
     public static RichText Empty { get; } = new("", []);
+
+    /// <summary>The pictures that it shows, in their order; may hold one twice.</summary>
+    public IEnumerable<MediaSource> Pictures => Gaps.Select(gap => gap.Picture).OfType<MediaSource>();
 
     /// <summary>The HTML with every gap filled; <paramref name="prefix"/> is the base path or the absolute base address, ending in a slash.</summary>
     public string WithAddresses(string prefix)
@@ -34,4 +38,5 @@ public sealed record RichText(string Markup, ImmutableArray<AddressGap> Gaps)
 /// <param name="Position">Where the address belongs in the mark-up, in UTF-16 units.</param>
 /// <param name="Target">The address from the site's root without the first slash, already escaped for an attribute.</param>
 /// <param name="Source">Where the link stands in its file.</param>
-public readonly record struct AddressGap(int Position, string Target, SourceSpan Source);
+/// <param name="Picture">The file of content/media/ that is shown; null for a link.</param>
+public readonly record struct AddressGap(int Position, string Target, SourceSpan Source, MediaSource? Picture = null);

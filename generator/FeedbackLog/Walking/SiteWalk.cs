@@ -5,6 +5,7 @@ using FeedbackLog.Checking.Anonymity;
 using FeedbackLog.Configuration;
 using FeedbackLog.Diagnostics;
 using FeedbackLog.Entries;
+using FeedbackLog.Imaging;
 using FeedbackLog.Planning;
 using FeedbackLog.Rendering;
 using FeedbackLog.Text;
@@ -24,8 +25,10 @@ public static class SiteWalk
         var people = ReadList(workspace.People, file => PersonList.Parse(file, config.Languages), PersonList.Empty, findings);
         ReportStrays(workspace, findings);
 
-        var texts = ParseAll(workspace.Entries, file => EntryParser.Parse(file, config), findings);
-        var pages = ParseAll(workspace.Pages, file => PageParser.Parse(file, config), findings);
+        var media = new MediaShelf(workspace.Media);
+        var texts = ParseAll(workspace.Entries, file => EntryParser.Parse(file, config, media), findings);
+        var pages = ParseAll(workspace.Pages, file => PageParser.Parse(file, config, media), findings);
+        findings.AddRange(UnusedPictures.Find(workspace.Media, texts, pages));
         var archive = Take(EntryGathering.Gather(texts, config), findings)!;
         var visibility = new VisibilityPolicy(options.Today, options.ShowDrafts);
         findings.AddRange(Checker.Check(archive, new CheckFrame(config, topics, people, visibility)));

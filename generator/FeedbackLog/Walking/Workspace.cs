@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FeedbackLog.Imaging;
 using FeedbackLog.Planning;
 using FeedbackLog.Text;
 using FeedbackLog.Theming;
@@ -41,9 +42,12 @@ public sealed record Workspace
     /// <summary>The files of site/static/, sorted by path.</summary>
     public ImmutableArray<StaticSource> Statics { get; init; } = [];
 
+    /// <summary>The files of content/media/, sorted by path.</summary>
+    public ImmutableArray<MediaSource> Media { get; init; } = [];
+
     /// <summary>How many files were read; those that are copied byte for byte count, too.</summary>
     public int FileCount => new[] { Configuration, Topics, People }.Count(file => file is not null)
-        + Entries.Length + Pages.Length + Strays.Length + Templates.Length + Words.Length + Assets.Length + Statics.Length;
+        + Entries.Length + Pages.Length + Strays.Length + Templates.Length + Words.Length + Assets.Length + Statics.Length + Media.Length;
 
     /// <summary>The workspace that these text files are; each finds its kind by its path.</summary>
     public static Workspace Of(IEnumerable<SourceFile> files)
@@ -56,10 +60,18 @@ public sealed record Workspace
             People = kinds[FileKind.People].FirstOrDefault(),
             Entries = [.. kinds[FileKind.Entry]],
             Pages = [.. kinds[FileKind.Page]],
-            Strays = [.. kinds[FileKind.Stray]],
+            Strays = [.. kinds[FileKind.Stray], .. kinds[FileKind.Media].Where(file => file.Defect is not null)],
+            Media = [.. kinds[FileKind.Media].Where(file => file.Defect is null).Select(MediaOf)],
             Templates = [.. kinds[FileKind.Template]],
             Words = [.. kinds[FileKind.Words]],
         };
+    }
+
+    // A picture is no text, but a text may stand where a picture should, and then it is found to be none.
+    private static MediaSource MediaOf(SourceFile file)
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(file.Text);
+        return new MediaSource(file.Path, bytes, bytes.Length);
     }
 
     /// <summary>
@@ -75,6 +87,7 @@ public sealed record Workspace
         }
         foreach (var asset in Assets) hash.Add(asset.Path).Add(ContentHash.Of(asset.Bytes.Span));
         foreach (var file in Statics) hash.Add(file.Path).Add(file.Hash);
+        foreach (var file in Media) hash.Add(file.Path).Add(file.Hash);
         return hash.ToHash();
     }
 }

@@ -21,6 +21,9 @@ public enum FileKind
     /// <summary>A Markdown file in content/pages/.</summary>
     Page,
 
+    /// <summary>A picture below content/media/.</summary>
+    Media,
+
     /// <summary>Any other file of content/: a finding, so that nothing is passed over in silence.</summary>
     Stray,
 
@@ -65,6 +68,7 @@ public static class WorkspacePath
 
     private static FileKind KindOfContent(string path)
     {
+        if (path.StartsWith(Imaging.MediaSource.Folder, StringComparison.Ordinal)) return FileKind.Media;
         if (!path.EndsWith(".md", StringComparison.Ordinal)) return FileKind.Stray;
         if (path.StartsWith("content/entries/", StringComparison.Ordinal)) return FileKind.Entry;
         return path.StartsWith("content/pages/", StringComparison.Ordinal) && path.Count(letter => letter == '/') == 2 ? FileKind.Page : FileKind.Stray;

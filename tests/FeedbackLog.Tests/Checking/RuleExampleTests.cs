@@ -24,7 +24,7 @@ public sealed class RuleExampleTests
     // Limits have tests with long texts made for them; the settings have no list of words to choose from; the workspace below
     // holds an entry; the theme's own files are no texts.
     private static readonly string[] ShownElsewhere =
-        ["FL307/nodes", "FL318/links", "FL318/cells", "FL412/empty", "FL504/choice", "FL504/choice-nearest", "FL508/name"];
+        ["FL307/nodes", "FL318/links", "FL318/cells", "FL325/damaged", "FL325/animated", "FL325/unsupported", "FL325/bytes", "FL325/pixels", "FL412/empty", "FL504/choice", "FL504/choice-nearest", "FL508/name"];
 
     public static TheoryData<string> Flagged => [.. Examples.Where(pair => pair.Value.IsFlagged).Select(pair => pair.Key)];
 
