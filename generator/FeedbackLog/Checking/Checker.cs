@@ -12,7 +12,7 @@ namespace FeedbackLog.Checking;
 public static class Checker
 {
     private static readonly ImmutableArray<IEntryRule> EntryRules =
-        [new UnknownTopic(), new UnknownPerson(), new Scheduled(), new DoneLater(), new ExplanationLongerThanFix(), new DiscountOnly()];
+        [new UnknownTopic(), new UnknownPerson(), new Scheduled(), new DoneLater(), new ExplanationLongerThanFix(), new DiscountOnly(), new ApprovalGiven()];
 
     private static readonly ImmutableArray<IArchiveRule> ArchiveRules = [new UnknownEntry(), new CameBackInCircle(), new CopiedApology()];
 

@@ -55,6 +55,7 @@ internal sealed class SmallSite : IDisposable
         languages: [en, fi, sv]
         authority: example.org,2026
         contact: {email: service@example.org}
+        review: {required: false}
 
         """;
 
