@@ -77,6 +77,8 @@ internal static class Program
             CheckCommand.Create(surroundings),
             ServeCommand.Create(surroundings),
             NewCommand.Create(surroundings),
+            ApproveCommand.Create(surroundings),
+            RulesCommand.Create(surroundings),
         };
         foreach (var option in root.Options)
         {

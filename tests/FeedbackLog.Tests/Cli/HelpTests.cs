@@ -14,6 +14,8 @@ public class HelpTests
     [InlineData("check")]
     [InlineData("serve")]
     [InlineData("new")]
+    [InlineData("approve")]
+    [InlineData("rules")]
     public void The_help_is_the_one_that_was_reviewed(string command)
     {
         using var site = new SmallSite();

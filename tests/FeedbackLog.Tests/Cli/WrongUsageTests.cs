@@ -6,7 +6,7 @@ namespace FeedbackLog.Tests.Cli;
 public class WrongUsageTests
 {
     [Theory]
-    [InlineData("", "Say what to do: build, check, serve, new.")]
+    [InlineData("", "Say what to do: build, check, serve, new, approve, rules.")]
     [InlineData("bild", "There is no command bild. Did you mean build?")]
     [InlineData("build --drafs", "There is no option --drafs. Did you mean --drafts?")]
     [InlineData("build --drafs=1", "There is no option --drafs. Did you mean --drafts?")]
