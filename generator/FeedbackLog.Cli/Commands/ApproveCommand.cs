@@ -17,7 +17,7 @@ internal static class ApproveCommand
     /// <summary>The command.</summary>
     public static Command Create(Surroundings surroundings)
     {
-        var (root, language) = (Options.Root(), Options.Language());
+        var (root, language, deny) = (Options.Root(), Options.Language(), Options.Deny());
         var id = new Argument<string>("ID") { HelpName = "ID", Description = "The entry, for example 2026-0042." };
         var by = new Option<string>("--by") { HelpName = "KEY", Description = "Who has read the text for personal data: a key from content/people.yml.", Required = true };
         var languages = new Option<string[]>("--lang")
@@ -28,11 +28,11 @@ internal static class ApproveCommand
         var command = new ExplainedCommand("approve", "Notes in an entry's files who has read them for personal data, and a mark of the text that was read. Read first: the tool finds identifiers, not everything that leads to a person.",
             new("feedbacklog approve 2026-0042 --by reader", "Notes that reader has read every language of the entry."),
             new("feedbacklog approve 2026-0042 --by reader --lang sv", "Notes it for the Swedish text only."))
-        { id, by, languages, root, language };
+        { id, by, languages, root, language, deny };
         command.SetAction(parse =>
         {
             var folder = parse.RootFolder(root, surroundings);
-            var wish = new ApprovalWish(folder, parse.GetValue(id)!, parse.GetValue(by)!, [.. parse.GetValue(languages) ?? []], parse.GetValue(language));
+            var wish = new ApprovalWish(folder, parse.GetValue(id)!, parse.GetValue(by)!, [.. parse.GetValue(languages) ?? []], parse.GetValue(language), parse.DenyPath(deny, surroundings));
             return Run(wish, surroundings);
         });
         return command;
@@ -45,8 +45,9 @@ internal static class ApproveCommand
         if (settings is null) throw Problem($"{wish.Root} has no readable site/feedbacklog.yml, so it is not the folder of a site. Give the site's folder with --root DIR.");
         RequirePerson(wish.By, workspace, settings);
         var chosen = Choose(wish, workspace, settings);
-        var findings = SiteWalk.Run(workspace, new WalkOptions(surroundings.Today)).Findings;
-        ImmutableArray<Diagnostic> found = [.. findings.Where(finding => chosen.Any(path => path.Path == finding.Path) && Hinders(finding))];
+        var walked = SiteWalk.Run(workspace, new WalkOptions(surroundings.Today, Denied: DenyFile.Read(wish.DenyPath, wish.Root)));
+        var paths = chosen.Select(file => walked.MaskedPaths.GetValueOrDefault(file.Path, file.Path)).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Diagnostic> found = [.. walked.Findings.Where(finding => paths.Contains(finding.Path) && Hinders(finding))];
         if (!found.IsEmpty)
         {
             var told = new FindingsOf(wish.Root, wish.Language);
@@ -111,5 +112,5 @@ internal static class ApproveCommand
     private static WorkspaceProblem Problem(string sentence) => new(sentence, ExitCode.Usage);
 
     /// <summary>What a person asked for.</summary>
-    private sealed record ApprovalWish(string Root, string Id, string By, ImmutableArray<string> Languages, string? Language);
+    private sealed record ApprovalWish(string Root, string Id, string By, ImmutableArray<string> Languages, string? Language, string? DenyPath);
 }
