@@ -1,5 +1,3 @@
-using FeedbackLog.Text;
-
 namespace FeedbackLog.Cli.Files;
 
 /// <summary>
@@ -22,30 +20,27 @@ public sealed class AtomicWriter
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
         staging = CanRename(folder, outputFolder) ? folder : null;
-        foreach (var leftover in Directory.EnumerateFiles(outputFolder, TemporaryPrefix + "*", SearchOption.AllDirectories)) File.Delete(leftover);
     }
 
-    /// <summary>Puts these bytes at this path. The folder must exist.</summary>
-    public void Write(string fullPath, ReadOnlySpan<byte> bytes)
+    /// <summary>Puts these bytes at this path and tells how the file stands there. The folder must exist.</summary>
+    public StandingFile Write(string fullPath, ReadOnlySpan<byte> bytes)
     {
         var temporary = TemporaryNameFor(fullPath);
         try
         {
-            using (var handle = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write)) RandomAccess.Write(handle, bytes, 0);
+            DateTime modified;
+            using (var handle = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write))
+            {
+                RandomAccess.Write(handle, bytes, 0);
+                modified = File.GetLastWriteTimeUtc(handle);
+            }
             File.Move(temporary, fullPath, overwrite: true);
+            return new StandingFile(bytes.Length, modified.Ticks);
         }
         catch (Exception) when (RemoveQuietly(temporary))
         {
             throw;
         }
-    }
-
-    /// <summary>Copies a file to this path and gives the hash of what was copied.</summary>
-    public ContentHash Copy(string source, string fullPath)
-    {
-        var bytes = File.ReadAllBytes(source);
-        Write(fullPath, bytes);
-        return ContentHash.Of(bytes);
     }
 
     /// <summary>Takes the staging folder away.</summary>

@@ -50,10 +50,13 @@ public static class OutputFolder
     {
         var unknown = standing.Where(path => !manifest.Files.ContainsKey(path)).ToArray();
         var isOurFolder = manifest.Files.Count > 0 || intent.Count > 0 || HasMark(Path.Combine(folder, "index.html"));
-        bool IsOurs(string path) => isOurFolder && (intent.Contains(path) || isPlanned(path) || HasMark(Path.Combine(folder, path)));
+        bool IsOurs(string path) => IsTemporary(path) || (isOurFolder && (intent.Contains(path) || isPlanned(path) || HasMark(Path.Combine(folder, path))));
         var sorted = unknown.ToLookup(IsOurs);
         return ([.. sorted[true]], [.. sorted[false]]);
     }
+
+    // What a killed build left beside a file's place, on volumes where staging is elsewhere.
+    private static bool IsTemporary(string path) => path[(path.LastIndexOf('/') + 1)..].StartsWith(AtomicWriter.TemporaryPrefix, StringComparison.Ordinal);
 
     private static bool HasMark(string fullPath)
     {

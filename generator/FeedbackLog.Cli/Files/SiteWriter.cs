@@ -18,7 +18,7 @@ public sealed class SiteWriter(
     string root, OutputPlace place, SitePlan plan, FileRenderer renderer, BuildManifest manifest,
     FrozenDictionary<string, StandingFile> standing, IProgress<BuildProgress>? progress)
 {
-    private readonly Dictionary<string, ContentHash> hashes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ContentHash Output, StandingFile Standing)> done = new(StringComparer.Ordinal);
     private int written;
     private int kept;
 
@@ -38,30 +38,30 @@ public sealed class SiteWriter(
 
     private void WriteWave(PlannedFile[] files, AtomicWriter writer)
     {
-        var results = new ContentHash[files.Length];
-        var done = 0;
+        var results = new (ContentHash, StandingFile)[files.Length];
+        var count = 0;
         Parallel.For(0, files.Length, () => new ArrayBufferWriter<byte>(64 * 1024), (index, _, buffer) =>
         {
             buffer.ResetWrittenCount();
             results[index] = WriteOne(files[index], buffer, writer);
-            if (progress is not null) progress.Report(new BuildProgress("write", Interlocked.Increment(ref done), files.Length));
+            if (progress is not null) progress.Report(new BuildProgress("write", Interlocked.Increment(ref count), files.Length));
             return buffer;
         }, _ => { });
-        for (var index = 0; index < files.Length; index++) hashes[files[index].Path.Value] = results[index];
+        for (var index = 0; index < files.Length; index++) done[files[index].Path.Value] = results[index];
     }
 
-    private ContentHash WriteOne(PlannedFile file, ArrayBufferWriter<byte> buffer, AtomicWriter writer)
+    private (ContentHash Output, StandingFile Standing) WriteOne(PlannedFile file, ArrayBufferWriter<byte> buffer, AtomicWriter writer)
     {
         if (file is StaticFile copied) buffer.Write(File.ReadAllBytes(Path.Combine(root, copied.SourcePath)));
         else renderer.Render(file, buffer);
         var hash = ContentHash.Of(buffer.WrittenSpan);
-        if (StandsAlready(file.Path.Value, hash, buffer.WrittenCount)) Interlocked.Increment(ref kept);
-        else
+        if (StandsAlready(file.Path.Value, hash, buffer.WrittenCount))
         {
-            writer.Write(FullPathOf(file.Path.Value), buffer.WrittenSpan);
-            Interlocked.Increment(ref written);
+            Interlocked.Increment(ref kept);
+            return (hash, standing[file.Path.Value]);
         }
-        return hash;
+        Interlocked.Increment(ref written);
+        return (hash, writer.Write(FullPathOf(file.Path.Value), buffer.WrittenSpan));
     }
 
     // Equal bytes are not touched, so that Last-Modified and ETag stay true.
@@ -110,17 +110,14 @@ public sealed class SiteWriter(
         }
     }
 
-    private FrozenDictionary<string, WrittenFile> Index(WorkOrder order)
+    private FrozenDictionary<string, WrittenFile> Index(WorkOrder order) =>
+        order.Decisions.Where(decision => decision.Action != FileAction.Delete)
+            .ToFrozenDictionary(decision => decision.Path, decision => IndexOne(decision.Path), StringComparer.Ordinal);
+
+    private WrittenFile IndexOne(string path)
     {
-        var now = OutputFolder.Look(place.Folder);
-        return order.Decisions.Where(decision => decision.Action != FileAction.Delete).ToFrozenDictionary(
-            decision => decision.Path,
-            decision => new WrittenFile(
-                plan.Find(decision.Path)!.Recipe,
-                hashes.TryGetValue(decision.Path, out var hash) ? hash : manifest.Files[decision.Path].Output,
-                now[decision.Path].Length,
-                now[decision.Path].Modified),
-            StringComparer.Ordinal);
+        var (output, file) = done.TryGetValue(path, out var made) ? made : (manifest.Files[path].Output, standing[path]);
+        return new WrittenFile(plan.Find(path)!.Recipe, output, file.Length, file.Modified);
     }
 
     private string FullPathOf(string path) => Path.Combine(place.Folder, path.Replace('/', Path.DirectorySeparatorChar));
