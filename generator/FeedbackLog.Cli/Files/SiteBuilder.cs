@@ -25,9 +25,9 @@ public static class SiteBuilder
             using var own = BuildLock.Take(place.Cache);
             return Build(request, place, workspace, progress) with { Files = workspace.FileCount };
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        catch (Exception trouble) when (CauseOf(trouble) is { } cause)
         {
-            throw new WorkspaceProblem($"The site could not be written: {trouble.Message} What was public before is still whole. Mend this, then build again.", cause: trouble);
+            throw new WorkspaceProblem($"The site could not be written: {cause.Message} What was public before is still whole. Mend this, then build again.", cause: cause);
         }
     }
 
@@ -61,6 +61,11 @@ public static class SiteBuilder
         File.Delete(place.IntentPath);
         return new BuildReport(findings, result.Counts, order.Decisions, pages, feeds, outcome.Written, outcome.Kept, outcome.Deleted, Wrote: true);
     }
+
+    // What happens on several threads at once comes wrapped.
+    private static Exception? CauseOf(Exception trouble) =>
+        trouble is AggregateException several ? several.Flatten().InnerExceptions.Select(CauseOf).FirstOrDefault(cause => cause is not null)
+        : trouble is IOException or UnauthorizedAccessException ? trouble : null;
 
     private static BuildReport Stopped(WalkResult result) => new(result.Findings, result.Counts, [], 0, 0, 0, 0, 0, Wrote: false);
 

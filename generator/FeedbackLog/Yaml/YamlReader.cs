@@ -69,17 +69,26 @@ public sealed class YamlReader
     private static YamlMap? ReadPlainly(SourceFile file, SourceSpan span, int maxNodes)
     {
         var fields = ImmutableArray.CreateBuilder<YamlField>();
+        var nodes = 1;
         for (var start = span.Start; start < span.End;)
         {
             if (!PlainFields.StartsWithKey(file.Text, start, span.End)) return null;
             var end = EndOfField(file.Text, start, span.End);
             if ((PlainFields.Read(file.Text, start, end) ?? ReadOneField(file, new SourceSpan(start, end), maxNodes)) is not { } field) return null;
-            if (Holds(fields, field.Key)) return null;
+            nodes += 1 + NodesIn(field.Value);
+            if (nodes > maxNodes || Holds(fields, field.Key)) return null;
             fields.Add(field);
             start = end;
         }
-        return fields.Count is 0 or > MaxNodes / 4 ? null : new YamlMap(fields.DrainToImmutable(), span);
+        return fields.Count == 0 ? null : new YamlMap(fields.DrainToImmutable(), span);
     }
+
+    private static int NodesIn(YamlNode node) => node switch
+    {
+        YamlList list => 1 + list.Items.Sum(NodesIn),
+        YamlMap map => 1 + map.Fields.Sum(field => 1 + NodesIn(field.Value)),
+        _ => 1,
+    };
 
     private static int EndOfField(string text, int start, int end)
     {
@@ -89,7 +98,7 @@ public sealed class YamlReader
     }
 
     private static YamlField? ReadOneField(SourceFile file, SourceSpan lines, int maxNodes) =>
-        ReadByParser(file, lines, maxNodes / 4) is { Value.Fields: [var only], Findings.IsEmpty: true } ? only : null;
+        ReadByParser(file, lines, maxNodes) is { Value.Fields: [var only], Findings.IsEmpty: true } ? only : null;
 
     private YamlMap ReadDocument()
     {
