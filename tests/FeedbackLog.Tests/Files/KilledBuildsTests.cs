@@ -61,6 +61,9 @@ public sealed class KilledBuildsTests
     private static bool KillAfter(TemporaryFolder folder, TimeSpan delay, bool waitForWriting)
     {
         using var process = Tool.Start(["build", "--root", folder.Path, "--today", "2026-06-01", "--quiet"]);
+        // Nobody reads what it says, and a full pipe would hold it.
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
         while (waitForWriting && !process.HasExited && !File.Exists(folder["site/.cache/intent.txt"])) Thread.Sleep(1);
         var ended = process.WaitForExit(delay);
         process.Kill();
