@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using FeedbackLog.Cli.Files;
 using FeedbackLog.Cli.Reporting;
+using FeedbackLog.Diagnostics;
 using FeedbackLog.Walking;
 
 namespace FeedbackLog.Cli.Commands;
@@ -9,6 +10,8 @@ namespace FeedbackLog.Cli.Commands;
 /// <summary><c>build</c>: checks everything, then writes the site.</summary>
 internal static class BuildCommand
 {
+    private const int MostWarnings = 100;
+
     /// <summary>The command.</summary>
     public static Command Create(Surroundings surroundings)
     {
@@ -44,9 +47,11 @@ internal static class BuildCommand
         var built = SiteBuilder.Build(request, progress);
         progress?.Wipe();
         var findings = new FindingsOf(request.Root, wishedLanguage: null);
-        var report = findings.Report(built.Findings, built.Files);
-        if (surroundings.IsOnGitHub()) surroundings.Error.SayAnnotations(report.WithoutHints(), request.Root, surroundings);
-        else surroundings.Error.SayFindings(report.WithoutHints(), findings);
+        var report = findings.BriefReport(built.Findings, built.Files, MostWarnings);
+        if (surroundings.IsOnGitHub()) surroundings.Error.SayAnnotations(report, request.Root, surroundings);
+        else surroundings.Error.SayFindings(report, findings);
+        var untold = report.Untold.Count(finding => finding.Severity == Severity.Warning);
+        if (untold > 0) surroundings.Error.Say($"{TextReport.Counted(untold, "more warning")}: feedbacklog check tells them all");
         if (explains) SayDecisions(built, surroundings.Output);
         var exitCode = ExitCode.Of(built.Findings, request.Strict);
         if (isQuiet) return exitCode;

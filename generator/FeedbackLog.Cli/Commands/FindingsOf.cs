@@ -19,6 +19,20 @@ internal sealed class FindingsOf(string root, string? wishedLanguage)
         return new Report([.. findings.Select(finding => new ReportedFinding(finding, messages.MessageOf(finding), messages.AdviceOf(finding)))], files) { FingerprintKey = Config()?.Authority ?? "" };
     }
 
+    /// <summary>
+    /// What a build tells of its findings: every error, the first <paramref name="mostWarnings"/> warnings, no hints. <c>check</c> tells all;
+    /// a wall of ten thousand warnings hides the one that matters.
+    /// </summary>
+    public Report BriefReport(ImmutableArray<Diagnostic> findings, int files, int mostWarnings)
+    {
+        var told = new List<Diagnostic>();
+        var untold = new List<Diagnostic>();
+        var warnings = 0;
+        foreach (var finding in findings)
+            (finding.Severity == Severity.Error || (finding.Severity == Severity.Warning && ++warnings <= mostWarnings) ? told : untold).Add(finding);
+        return Report([.. told], files) with { Untold = [.. untold] };
+    }
+
     /// <summary>A file of the workspace as it stands on the disk now; null when it is gone or cannot be read.</summary>
     public SourceFile? SourceOf(string path)
     {

@@ -23,7 +23,11 @@ internal sealed record Report(ImmutableArray<ReportedFinding> Findings, int File
     /// <summary>Findings that stop nothing.</summary>
     public int Hints => Count(Severity.Hint);
 
-    private int Count(Severity severity) => Findings.Count(reported => reported.Finding.Severity == severity);
+    /// <summary>Findings that are counted but not told one by one; may be empty.</summary>
+    public ImmutableArray<Diagnostic> Untold { get; init; } = [];
+
+    private int Count(Severity severity) =>
+        Findings.Count(reported => reported.Finding.Severity == severity) + Untold.Count(finding => finding.Severity == severity);
 }
 
 /// <summary>A finding with its sentences in the reader's language.</summary>
