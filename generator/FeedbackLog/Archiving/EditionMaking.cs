@@ -29,10 +29,10 @@ public static class EditionMaking
     {
         var lists = topics.Topics.ToDictionary(topic => topic.Key, _ => ImmutableArray.CreateBuilder<EditionEntry>(), StringComparer.Ordinal);
         foreach (var entry in entries)
-        foreach (var key in WithParents(entry.Facts.Topics, topics))
-        {
-            if (lists.TryGetValue(key, out var list)) list.Add(entry);
-        }
+            foreach (var key in WithParents(entry.Facts.Topics, topics))
+            {
+                if (lists.TryGetValue(key, out var list)) list.Add(entry);
+            }
         return lists.Where(pair => pair.Value.Count > 0)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutable(), StringComparer.Ordinal);
     }

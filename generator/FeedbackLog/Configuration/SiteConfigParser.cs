@@ -181,7 +181,7 @@ public static class SiteConfigParser
         {
             if (sections.Inner(section) is not { } perLanguage) continue;
             foreach (var language in languages)
-            foreach (var heading in perLanguage.Scalars(language)) aliases[language][heading.Value] = section;
+                foreach (var heading in perLanguage.Scalars(language)) aliases[language][heading.Value] = section;
             perLanguage.ReportUnknownKeys();
         }
         sections.ReportUnknownKeys();

@@ -89,11 +89,11 @@ internal sealed class EntryPlanner(SiteFrame frame, RecipeBook recipes, Edition 
     {
         var later = new Dictionary<string, List<EditionEntry>>(StringComparer.Ordinal);
         foreach (var entry in edition.Entries.Reverse())
-        foreach (var id in entry.Facts.CameBackFrom)
-        {
-            if (!later.TryGetValue(id, out var list)) later[id] = list = [];
-            list.Add(entry);
-        }
+            foreach (var id in entry.Facts.CameBackFrom)
+            {
+                if (!later.TryGetValue(id, out var list)) later[id] = list = [];
+                list.Add(entry);
+            }
         return later;
     }
 }

@@ -29,14 +29,14 @@ public static class NearestName
         for (var row = 0; row <= left.Length; row++) table[row, 0] = row;
         for (var column = 0; column <= right.Length; column++) table[0, column] = column;
         for (var row = 1; row <= left.Length; row++)
-        for (var column = 1; column <= right.Length; column++)
-        {
-            var replace = table[row - 1, column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
-            var best = Math.Min(replace, Math.Min(table[row - 1, column], table[row, column - 1]) + 1);
-            if (row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1])
-                best = Math.Min(best, table[row - 2, column - 2] + 1);
-            table[row, column] = best;
-        }
+            for (var column = 1; column <= right.Length; column++)
+            {
+                var replace = table[row - 1, column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
+                var best = Math.Min(replace, Math.Min(table[row - 1, column], table[row, column - 1]) + 1);
+                if (row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1])
+                    best = Math.Min(best, table[row - 2, column - 2] + 1);
+                table[row, column] = best;
+            }
         return table[left.Length, right.Length];
     }
 }

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using FeedbackLog.Cli;
 using FeedbackLog.Cli.Reporting;
-using FeedbackLog.Tests.Checking.Anonymity;
 using FeedbackLog.Diagnostics;
+using FeedbackLog.Tests.Checking.Anonymity;
 using Xunit;
 
 namespace FeedbackLog.Tests.Cli;

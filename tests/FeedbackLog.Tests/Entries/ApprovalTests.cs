@@ -1,8 +1,8 @@
 using System.Text;
 using FeedbackLog.Configuration;
 using FeedbackLog.Entries;
-using FeedbackLog.Text;
 using FeedbackLog.Tests.Cli;
+using FeedbackLog.Text;
 using Xunit;
 
 namespace FeedbackLog.Tests.Entries;

@@ -68,14 +68,14 @@ public sealed class GoldenSiteTests
         var pages = Pages();
         var dead = new List<string>();
         foreach (var (path, page) in pages)
-        foreach (var element in page.QuerySelectorAll("[href], [src]"))
-        {
-            var address = element.GetAttribute("href") ?? element.GetAttribute("src")!;
-            if (!LeadsInside(address, path, out var target, out var fragment)) continue;
-            links++;
-            if (!GoldenSite.Files.ContainsKey(target)) dead.Add($"{path}: {address}");
-            else if (fragment.Length > 0 && pages.TryGetValue(target, out var goal) && goal.GetElementById(fragment) is null) dead.Add($"{path}: {address}");
-        }
+            foreach (var element in page.QuerySelectorAll("[href], [src]"))
+            {
+                var address = element.GetAttribute("href") ?? element.GetAttribute("src")!;
+                if (!LeadsInside(address, path, out var target, out var fragment)) continue;
+                links++;
+                if (!GoldenSite.Files.ContainsKey(target)) dead.Add($"{path}: {address}");
+                else if (fragment.Length > 0 && pages.TryGetValue(target, out var goal) && goal.GetElementById(fragment) is null) dead.Add($"{path}: {address}");
+            }
         Assert.True(links > 20 * LeastPages, $"{links} links were followed only.");
         Assert.Empty(dead);
     }
@@ -98,8 +98,8 @@ public sealed class GoldenSiteTests
             page => page.Value.QuerySelectorAll("link[hreflang]").Where(link => link.GetAttribute("hreflang") != "x-default").Select(link => link.GetAttribute("href")!).ToArray());
         Assert.True(pages.Count >= LeastPages / 2);
         foreach (var (address, others) in pages)
-        foreach (var other in others)
-            Assert.True(pages.TryGetValue(other, out var back) && back.Contains(address), $"{address} names {other}, which does not name it.");
+            foreach (var other in others)
+                Assert.True(pages.TryGetValue(other, out var back) && back.Contains(address), $"{address} names {other}, which does not name it.");
     }
 
     private static bool LeadsInside(string address, string from, out string target, out string fragment)

@@ -114,11 +114,11 @@ public sealed partial class MarkupVectorsTests
             }
         }
         foreach (var section in page.QuerySelectorAll(".story section"))
-        foreach (var element in section.QuerySelectorAll("*").Where(element => element != section.QuerySelector("h2") && !section.QuerySelector("h2")!.Contains(element)))
-        {
-            if (!AllowedInText.TryGetValue(element.LocalName, out var attributes)) offenders.Add($"<{element.LocalName}>");
-            else offenders.AddRange(element.Attributes.Where(attribute => !attributes.Contains(attribute.Name)).Select(attribute => $"<{element.LocalName} {attribute.Name}>"));
-        }
+            foreach (var element in section.QuerySelectorAll("*").Where(element => element != section.QuerySelector("h2") && !section.QuerySelector("h2")!.Contains(element)))
+            {
+                if (!AllowedInText.TryGetValue(element.LocalName, out var attributes)) offenders.Add($"<{element.LocalName}>");
+                else offenders.AddRange(element.Attributes.Where(attribute => !attributes.Contains(attribute.Name)).Select(attribute => $"<{element.LocalName} {attribute.Name}>"));
+            }
         return string.Join('\n', offenders);
     }
 

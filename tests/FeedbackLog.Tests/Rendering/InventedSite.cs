@@ -183,17 +183,26 @@ internal static class InventedSite
         yield return ("topics-empty", new TopicsPage(At("topics/"), default, "fi", "topics/", []) { Topics = [] });
         yield return ("topic", new TopicPage(At("topics/refunds/"), default, "fi", "topics/refunds/", everywhere("topics/refunds/"))
         {
-            Topic = Topics.Topics[0], Entries = Several, Total = 44, Position = new PagePosition(1, 3, "topics/refunds/"),
+            Topic = Topics.Topics[0],
+            Entries = Several,
+            Total = 44,
+            Position = new PagePosition(1, 3, "topics/refunds/"),
         });
         yield return ("topic-small", new TopicPage(At("topics/cafes/"), default, "fi", "topics/cafes/", [])
         {
-            Topic = Topics.Topics[3], Entries = [MinimalEntry], Total = 1, Position = new PagePosition(1, 1, "topics/cafes/"),
+            Topic = Topics.Topics[3],
+            Entries = [MinimalEntry],
+            Total = 1,
+            Position = new PagePosition(1, 1, "topics/cafes/"),
         });
         yield return ("archive", new ArchivePage(At("archive/"), default, "fi", "archive/", everywhere("archive/")) { Years = [new YearCount(2026, 12), new YearCount(2025, 1)] });
         yield return ("archive-empty", new ArchivePage(At("archive/"), default, "fi", "archive/", []) { Years = [] });
         yield return ("year", new YearPage(At("archive/2026/"), default, "fi", "archive/2026/", everywhere("archive/2026/"))
         {
-            Year = 2026, Entries = [Draft, .. Several], Earlier = 2025, Later = 2027,
+            Year = 2026,
+            Entries = [Draft, .. Several],
+            Earlier = 2025,
+            Later = 2027,
         });
         yield return ("year-alone", new YearPage(At("archive/2026/"), default, "fi", "archive/2026/", []) { Year = 2026, Entries = [MinimalEntry] });
         yield return ("text", new TextPage(At("about/"), default, "fi", "about/", everywhere("about/")) { Page = AboutPage("fi") });
@@ -202,11 +211,14 @@ internal static class InventedSite
         yield return ("subscribe-empty", new SubscribePage(At("subscribe/"), default, "fi", "subscribe/", []) { Topics = [] });
         yield return ("withdrawn", new WithdrawnPage(At("2026/poissa/"), default, "sv", "sv/2026/poissa/", [])
         {
-            Id = "2026-0050", Withdrawal = new Withdrawal(new DateOnly(2026, 6, 1), "privacy", "Asiakas tunnistettiin."), NoteLanguage = "fi",
+            Id = "2026-0050",
+            Withdrawal = new Withdrawal(new DateOnly(2026, 6, 1), "privacy", "Asiakas tunnistettiin."),
+            NoteLanguage = "fi",
         });
         yield return ("withdrawn-bare", new WithdrawnPage(At("2026/poissa/"), default, "fi", "2026/poissa/", [])
         {
-            Id = "2026-0050", Withdrawal = new Withdrawal(new DateOnly(2026, 6, 1), "duplicate", null),
+            Id = "2026-0050",
+            Withdrawal = new Withdrawal(new DateOnly(2026, 6, 1), "duplicate", null),
         });
         yield return ("redirect", new RedirectPage(At("vanha/"), default, "fi", "vanha/", []) { Target = "2026/late-refund/" });
         yield return ("not-found", new NotFoundPage(OutputPath.Of("404.html"), default, "fi", "404.html", []));

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FeedbackLog.Cli.Reporting;
-using FeedbackLog.Text;
 using FeedbackLog.Tests.Snapshots;
+using FeedbackLog.Text;
 using Xunit;
 
 namespace FeedbackLog.Tests.Reporting;

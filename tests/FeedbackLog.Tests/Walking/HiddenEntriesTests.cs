@@ -166,8 +166,8 @@ public sealed partial class HiddenEntriesTests
     {
         var marks = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (path, bytes) in files)
-        foreach (var text in Readings($"{path}\n{Encoding.UTF8.GetString(bytes)}"))
-        foreach (Match match in Marks().Matches(text)) marks.Add(match.Value.ToLowerInvariant());
+            foreach (var text in Readings($"{path}\n{Encoding.UTF8.GetString(bytes)}"))
+                foreach (Match match in Marks().Matches(text)) marks.Add(match.Value.ToLowerInvariant());
         return marks;
     }
 

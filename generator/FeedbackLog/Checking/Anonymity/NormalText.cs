@@ -169,10 +169,25 @@ internal sealed record NormalText(string Text, int[] Starts, int[] Ends)
         // Where form KC would give a space with a mark, or leaves a sign that people type for another one.
         private static readonly Dictionary<string, char> SimpleForms = new(StringComparer.Ordinal)
         {
-            ["\u00B4"] = '\'', ["\u2018"] = '\'', ["\u2019"] = '\'', ["\u02BC"] = '\'', ["\u201B"] = '\'',
-            ["\u00BA"] = '°', ["\u02DA"] = '°', ["\u00A8"] = '¨', ["\u00AF"] = '¯', ["\u00B8"] = '¸',
-            ["\u2212"] = '-', ["\u2043"] = '-', ["\u02D7"] = '-', ["\u00AC"] = '¬',
-            ["\u2044"] = '/', ["\u2215"] = '/', ["\u3002"] = '.', ["\uFF61"] = '.', ["\u2800"] = ' ',
+            ["\u00B4"] = '\'',
+            ["\u2018"] = '\'',
+            ["\u2019"] = '\'',
+            ["\u02BC"] = '\'',
+            ["\u201B"] = '\'',
+            ["\u00BA"] = '°',
+            ["\u02DA"] = '°',
+            ["\u00A8"] = '¨',
+            ["\u00AF"] = '¯',
+            ["\u00B8"] = '¸',
+            ["\u2212"] = '-',
+            ["\u2043"] = '-',
+            ["\u02D7"] = '-',
+            ["\u00AC"] = '¬',
+            ["\u2044"] = '/',
+            ["\u2215"] = '/',
+            ["\u3002"] = '.',
+            ["\uFF61"] = '.',
+            ["\u2800"] = ' ',
         };
     }
 }

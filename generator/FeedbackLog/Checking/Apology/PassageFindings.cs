@@ -12,11 +12,11 @@ internal static class PassageFindings
     {
         if (section.Section.Key != "apology" || ApologyReading.Of(section.Text, section.File.Language) is not { } reading) return;
         foreach (var rule in ApologyJudge.Rules)
-        foreach (var words in OnePerSentence(reading, rule.Find(reading)))
-        {
-            if (rule.Rule != ToneRules.NoApology) findings.Add(section.At(rule.Rule, words, rule.Rule.Variants[0]));
-            else if (!IsUnfounded(section.Entry)) findings.Add(AtHeading(section, rule.Rule));
-        }
+            foreach (var words in OnePerSentence(reading, rule.Find(reading)))
+            {
+                if (rule.Rule != ToneRules.NoApology) findings.Add(section.At(rule.Rule, words, rule.Rule.Variants[0]));
+                else if (!IsUnfounded(section.Entry)) findings.Add(AtHeading(section, rule.Rule));
+            }
     }
 
     // Where nothing changes for a stated reason, the complaint may have been unfounded, and a made-up regret would be worse than none.

@@ -30,8 +30,8 @@ public sealed class UnknownPerson : IEntryRule
     public void Check(Entry entry, EntryText text, CheckFrame frame, ICollection<Diagnostic> findings)
     {
         foreach (var key in (string[])["responder", "reviewed_by"])
-        foreach (var value in References.ValuesOf(text, key).Where(value => frame.People.Find(value.Value) is null))
-            findings.Add(References.Unknown(Rule, text, value, frame.People.People.Select(person => person.Key)));
+            foreach (var value in References.ValuesOf(text, key).Where(value => frame.People.Find(value.Value) is null))
+                findings.Add(References.Unknown(Rule, text, value, frame.People.People.Select(person => person.Key)));
     }
 }
 
@@ -45,12 +45,12 @@ public sealed class UnknownEntry : IArchiveRule
     public void Check(Archive archive, CheckFrame frame, ICollection<Diagnostic> findings)
     {
         foreach (var entry in archive.Entries)
-        foreach (var key in (string[])["came_back_from", "related"])
-        foreach (var value in References.ValuesOf(entry.Source, key).Where(value => EntryName.IsId(value.Value)))
-        {
-            if (value.Value == entry.Id) findings.Add(Rule.At(entry.Source.Source, value.Span, "itself"));
-            else if (archive.Find(value.Value) is null) findings.Add(References.Unknown(Rule, entry.Source, value, archive.ById.Keys.Order(StringComparer.Ordinal)));
-        }
+            foreach (var key in (string[])["came_back_from", "related"])
+                foreach (var value in References.ValuesOf(entry.Source, key).Where(value => EntryName.IsId(value.Value)))
+                {
+                    if (value.Value == entry.Id) findings.Add(Rule.At(entry.Source.Source, value.Span, "itself"));
+                    else if (archive.Find(value.Value) is null) findings.Add(References.Unknown(Rule, entry.Source, value, archive.ById.Keys.Order(StringComparer.Ordinal)));
+                }
     }
 }
 

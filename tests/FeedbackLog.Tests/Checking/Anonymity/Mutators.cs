@@ -58,6 +58,13 @@ public sealed record Mutator(string Name, Func<string, string> Apply)
 
     private static char Cyrillic(char letter) => letter switch
     {
-        'a' => '\u0430', 'e' => '\u0435', 'o' => '\u043E', 'A' => '\u0410', 'B' => '\u0412', 'E' => '\u0415', 'T' => '\u0422', _ => letter,
+        'a' => '\u0430',
+        'e' => '\u0435',
+        'o' => '\u043E',
+        'A' => '\u0410',
+        'B' => '\u0412',
+        'E' => '\u0415',
+        'T' => '\u0422',
+        _ => letter,
     };
 }
