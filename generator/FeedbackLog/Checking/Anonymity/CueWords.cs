@@ -5,8 +5,11 @@ namespace FeedbackLog.Checking.Anonymity;
 internal sealed class CueWords
 {
     private const string ResourceName = "FeedbackLog.Checking.Anonymity.context-words.txt";
-    private readonly Branch words = new();
-    private readonly Branch innerStems = new();
+    private const byte Word = 1;
+    private const byte InnerStem = 2;
+    private readonly StemTree words = new();
+    private readonly StemTree innerStems = new();
+    private readonly StemBeginnings beginnings = new();
 
     /// <summary>The words of <c>context-words.txt</c>.</summary>
     public static CueWords Default { get; } = Read(ResourceText());
@@ -34,11 +37,11 @@ internal sealed class CueWords
     {
         var finds = new CueFinds(scanned);
         var text = scanned.Text;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = beginnings.Next(text, 0, out var mark); at >= 0; at = beginnings.Next(text, at + 1, out mark))
         {
             if (!char.IsLetter(text[at])) continue;
-            innerStems.Collect(text, at, finds);
-            if (at == 0 || !char.IsLetter(text[at - 1])) words.Collect(text, at, finds);
+            if ((mark & InnerStem) != 0) innerStems.Collect(text, at, finds);
+            if ((mark & Word) != 0 && (at == 0 || !char.IsLetter(text[at - 1]))) words.Collect(text, at, finds);
         }
         return finds;
     }
@@ -48,6 +51,7 @@ internal sealed class CueWords
         var isInner = word.StartsWith('*');
         var stem = word.Trim('*').ToLowerInvariant();
         (isInner ? innerStems : words).Add(stem, kind, isWholeWord: !word.EndsWith('*'));
+        beginnings.Add(stem, isInner ? InnerStem : Word);
     }
 
     private static string ResourceText()
@@ -56,34 +60,5 @@ internal sealed class CueWords
             ?? throw new InvalidOperationException($"The assembly lacks {ResourceName}.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
-    }
-
-    /// <summary>A node of the tree of letters; a step per letter, so the search is linear in the text.</summary>
-    private sealed class Branch
-    {
-        private readonly Dictionary<char, Branch> next = [];
-        private readonly List<(CueKind Kind, bool IsWholeWord)> kinds = [];
-
-        public void Add(string stem, CueKind kind, bool isWholeWord)
-        {
-            var branch = this;
-            foreach (var letter in stem)
-            {
-                if (!branch.next.TryGetValue(letter, out var child)) branch.next[letter] = child = new Branch();
-                branch = child;
-            }
-            branch.kinds.Add((kind, isWholeWord));
-        }
-
-        public void Collect(string text, int start, CueFinds finds)
-        {
-            var branch = this;
-            for (var at = start; at < text.Length; at++)
-            {
-                if (!branch.next.TryGetValue(char.ToLowerInvariant(text[at]), out branch!)) return;
-                foreach (var (kind, isWholeWord) in branch.kinds)
-                    if (!isWholeWord || at + 1 == text.Length || !char.IsLetter(text[at + 1])) finds.Add(kind, start, at + 1);
-            }
-        }
     }
 }

@@ -23,6 +23,7 @@ public static class Homoglyphs
     /// </summary>
     internal static void Replace(Span<char> text)
     {
+        if (text.IndexOfAnyExceptInRange('\0', '\u024F') < 0) return;
         for (var at = 0; at < text.Length;)
         {
             if (!IsPartOfWord(text[at])) { at++; continue; }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Markdig.Helpers;
@@ -6,12 +8,14 @@ namespace FeedbackLog.Checking.Anonymity;
 
 /// <summary>A normalised text with, for each of its units, the range of the source that it was made from.</summary>
 /// <param name="Text">The normalised text.</param>
-/// <param name="Starts">Where the source of each unit begins; never falls.</param>
-/// <param name="Ends">Where the source of each unit ends; never falls.</param>
-internal sealed record NormalText(string Text, int[] Starts, int[] Ends)
+/// <param name="Map">Where its units stood.</param>
+internal sealed record NormalText(string Text, SourceMap Map)
 {
     /// <summary>The normalised form of a source. Linear in its length.</summary>
-    public static NormalText Of(string source) => new Writer(source).Write();
+    public static NormalText Of(string source) => new Writer(source).Write(readsStretches: true);
+
+    /// <summary>The same without the fast path for stretches of plain letters; tests hold the two against each other.</summary>
+    internal static NormalText OfEachUnit(string source) => new Writer(source).Write(readsStretches: false);
 
     /// <summary>One character of the source: itself, an escaped one or what an entity stands for.</summary>
     private readonly record struct Atom(Rune First, Rune? Second, int End);
@@ -24,31 +28,67 @@ internal sealed record NormalText(string Text, int[] Starts, int[] Ends)
         // "&CounterClockwiseContourIntegral;" is the longest name that HTML has.
         private const int LongestEntity = 34;
 
-        private char[] text = new char[source.Length + 16];
-        private int[] starts = new int[source.Length + 16];
-        private int[] ends = new int[source.Length + 16];
+        // Looking further would cost a text of double spaces the square of its length.
+        private const int LongestStretch = 512;
+
+        // "&" and "\\" may escape something.
+        private static readonly SearchValues<char> PlainAscii = SearchValues.Create(
+            string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(unit => (char)unit).Where(letter => letter is not ('&' or '\\'))));
+
+        private readonly SourceMap map = new();
+        private char[] text = ArrayPool<char>.Shared.Rent(source.Length + 16);
         private int length;
         private int lineBreaks;
 
-        public NormalText Write()
+        public NormalText Write(bool readsStretches)
         {
-            for (var at = 0; at < source.Length;) at = IsPlain(at) ? WritePlain(at) : WriteCluster(at);
-            Homoglyphs.Replace(text.AsSpan(0, length));
-            return new NormalText(new string(text, 0, length), starts[..length], ends[..length]);
+            for (var at = 0; at < source.Length;)
+            {
+                var stretch = readsStretches ? StretchLength(at) : 0;
+                at = stretch > 0 ? WriteStretch(at, stretch) : WriteCluster(at);
+            }
+            var written = text.AsSpan(0, length);
+            Homoglyphs.Replace(written);
+            var normal = new NormalText(written.SequenceEqual(source) ? source : new string(written), map);
+            ArrayPool<char>.Shared.Return(text);
+            return normal;
         }
 
-        private bool IsPlain(int at)
+        /// <summary>How many plain letters with single spaces stand here that nothing behind them can change: the fast path of most texts.</summary>
+        private int StretchLength(int at)
         {
-            var letter = source[at];
-            if (letter is > '~' or '&' or '\\' or < ' ') return false;
-            return at + 1 >= source.Length || source[at + 1] is < '\u007F' and not '&';
+            var rest = source.AsSpan(at, Math.Min(LongestStretch, source.Length - at));
+            if (rest[0] == ' ' && length > 0 && text[length - 1] is ' ' or '\n') return 0;
+            var end = PlainLength(rest);
+            if (end > 0 && !StandsAlone(at + end)) end--;
+            var gap = rest[..end].IndexOf("  ");
+            return gap < 0 ? end : gap + 1;
         }
 
-        private int WritePlain(int at)
+        /// <summary>How many letters stand here that form KC leaves alone and no pre-pass touches: printable ASCII and the letters of Latin-1.</summary>
+        private static int PlainLength(ReadOnlySpan<char> rest)
         {
-            if (source[at] == ' ') AppendSpace(at, at + 1, breaks: 0);
-            else Append(source[at], at, at + 1);
-            return at + 1;
+            for (var at = 0; ;)
+            {
+                var next = rest[at..].IndexOfAnyExcept(PlainAscii);
+                if (next < 0) return rest.Length;
+                at += next;
+                if (!IsLatinLetter(rest[at])) return at;
+                while (at < rest.Length && IsLatinLetter(rest[at])) at++;
+            }
+        }
+
+        private static bool IsLatinLetter(char letter) => letter is >= '\u00C0' and <= '\u00FF';
+
+        private int WriteStretch(int at, int units)
+        {
+            while (length + units > text.Length) Grow();
+            var stretch = source.AsSpan(at, units);
+            stretch.CopyTo(text.AsSpan(length));
+            map.AddRun(at, units);
+            length += units;
+            if (stretch.Contains(' ')) lineBreaks = 0;
+            return at + units;
         }
 
         private int WriteCluster(int at)
@@ -60,6 +100,11 @@ internal sealed record NormalText(string Text, int[] Starts, int[] Ends)
                 return atom.End;
             }
             if (InvisibleCharacters.Contains(atom.First)) return atom.End;
+            if (atom is { Second: null, First.IsBmp: true } && StandsAlone(atom.End) && SimpleForms.TryGetValue((char)atom.First.Value, out var simple))
+            {
+                Append(simple, at, atom.End);
+                return atom.End;
+            }
             var cluster = new StringBuilder(4).Append(atom.First);
             if (atom.Second is { } second) cluster.Append(second);
             var end = AppendMarks(cluster, atom.End);
@@ -72,7 +117,7 @@ internal sealed record NormalText(string Text, int[] Starts, int[] Ends)
             var at = end;
             for (var marks = 0; at < source.Length && marks < MarksPerCluster;)
             {
-                if (source[at] < '\u00AD' && source[at] != '&') return end;
+                if (StandsAlone(at)) return end;
                 var atom = ReadAtom(at);
                 at = atom.End;
                 if (InvisibleCharacters.Contains(atom.First)) continue;
@@ -84,13 +129,16 @@ internal sealed record NormalText(string Text, int[] Starts, int[] Ends)
             return end;
         }
 
+        /// <summary>True when what stands here cannot join the letter before it: no mark, nothing invisible and no entity that may be one.</summary>
+        private bool StandsAlone(int at) => at >= source.Length || source[at] is < '\u00AD' and not '&' || IsLatinLetter(source[at]);
+
         private static bool JoinsTheLetterBefore(Rune rune) =>
             Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
             || rune.Value is (>= 0x1161 and <= 0x11FF) or 0xFF9E or 0xFF9F;
 
         private void AppendNormalised(string cluster, int start, int end)
         {
-            if (SimpleForms.TryGetValue(cluster, out var simple)) { Append(simple, start, end); return; }
+            if (cluster.Length == 1 && SimpleForms.TryGetValue(cluster[0], out var simple)) { Append(simple, start, end); return; }
             foreach (var rune in cluster.Normalize(NormalizationForm.FormKC).EnumerateRunes())
             {
                 if (InvisibleCharacters.Contains(rune)) continue;
@@ -113,7 +161,7 @@ internal sealed record NormalText(string Text, int[] Starts, int[] Ends)
             if (length > 0 && text[length - 1] is ' ' or '\n')
             {
                 lineBreaks += breaks;
-                ends[length - 1] = end;
+                map.StretchLast(end);
                 if (lineBreaks > 1) text[length - 1] = '\n';
                 return;
             }
@@ -124,15 +172,16 @@ internal sealed record NormalText(string Text, int[] Starts, int[] Ends)
         private void Append(char unit, int start, int end)
         {
             if (length == text.Length) Grow();
-            (text[length], starts[length], ends[length]) = (unit, start, end);
-            length++;
+            text[length++] = unit;
+            map.Add(start, end);
         }
 
         private void Grow()
         {
-            Array.Resize(ref text, 2 * length);
-            Array.Resize(ref starts, 2 * length);
-            Array.Resize(ref ends, 2 * length);
+            var wider = ArrayPool<char>.Shared.Rent(2 * text.Length);
+            text.AsSpan(0, length).CopyTo(wider);
+            ArrayPool<char>.Shared.Return(text);
+            text = wider;
         }
 
         private Atom ReadAtom(int at)
@@ -166,28 +215,35 @@ internal sealed record NormalText(string Text, int[] Starts, int[] Ends)
             return parsed && Rune.IsValid(value) ? new Rune(value).ToString() : null;
         }
 
-        // Where form KC would give a space with a mark, or leaves a sign that people type for another one.
-        private static readonly Dictionary<string, char> SimpleForms = new(StringComparer.Ordinal)
+        // Where form KC would give a space with a mark, or leaves a sign that people type for another one; and what every text of a word processor holds.
+        private static readonly FrozenDictionary<char, char> SimpleForms = new Dictionary<char, char>
         {
-            ["\u00B4"] = '\'',
-            ["\u2018"] = '\'',
-            ["\u2019"] = '\'',
-            ["\u02BC"] = '\'',
-            ["\u201B"] = '\'',
-            ["\u00BA"] = '°',
-            ["\u02DA"] = '°',
-            ["\u00A8"] = '¨',
-            ["\u00AF"] = '¯',
-            ["\u00B8"] = '¸',
-            ["\u2212"] = '-',
-            ["\u2043"] = '-',
-            ["\u02D7"] = '-',
-            ["\u00AC"] = '¬',
-            ["\u2044"] = '/',
-            ["\u2215"] = '/',
-            ["\u3002"] = '.',
-            ["\uFF61"] = '.',
-            ["\u2800"] = ' ',
-        };
+            ['\u00B4'] = '\'',
+            ['\u2018'] = '\'',
+            ['\u2019'] = '\'',
+            ['\u02BC'] = '\'',
+            ['\u201B'] = '\'',
+            ['\u00BA'] = '°',
+            ['\u02DA'] = '°',
+            ['\u00A8'] = '¨',
+            ['\u00AF'] = '¯',
+            ['\u00B8'] = '¸',
+            ['\u2212'] = '-',
+            ['\u2043'] = '-',
+            ['\u02D7'] = '-',
+            ['\u00AC'] = '¬',
+            ['\u2044'] = '/',
+            ['\u2215'] = '/',
+            ['\u3002'] = '.',
+            ['\uFF61'] = '.',
+            ['\u2800'] = ' ',
+            ['\u2013'] = '-',
+            ['\u2014'] = '-',
+            ['\u201C'] = '\u201C',
+            ['\u201D'] = '\u201D',
+            ['\u00AB'] = '\u00AB',
+            ['\u00BB'] = '\u00BB',
+            ['\u20AC'] = '\u20AC',
+        }.ToFrozenDictionary();
     }
 }

@@ -10,8 +10,7 @@ namespace FeedbackLog.Checking.Anonymity;
 /// </summary>
 public sealed class ScanText
 {
-    private readonly int[] starts;
-    private readonly int[] ends;
+    private readonly SourceMap map;
     private readonly int offset;
     private readonly PlainText? plain;
     private string? upper;
@@ -21,7 +20,7 @@ public sealed class ScanText
 
     private ScanText(NormalText normal, int offset, PlainText? plain)
     {
-        (Text, starts, ends) = (normal.Text, normal.Starts, normal.Ends);
+        (Text, map) = (normal.Text, normal.Map);
         (this.offset, this.plain) = (offset, plain);
     }
 
@@ -53,12 +52,12 @@ public sealed class ScanText
     public SourceSpan ToSource(int start, int end)
     {
         if (Text.Length == 0) return Place(0, 0);
-        if (end <= start) return start < Text.Length ? Place(starts[start], starts[start]) : Place(ends[^1], ends[^1]);
-        return Place(starts[start], ends[end - 1]);
+        if (end <= start) return start < Text.Length ? Place(map.StartOf(start), map.StartOf(start)) : Place(map.EndOf(Text.Length - 1), map.EndOf(Text.Length - 1));
+        return Place(map.StartOf(start), map.EndOf(end - 1));
     }
 
     /// <summary>Where a unit of <see cref="Text"/> stood in the text before it was normalised.</summary>
-    internal int ToPlain(int position) => starts[position];
+    internal int ToPlain(int position) => map.StartOf(position);
 
     private SourceSpan Place(int start, int end) => plain is null ? new SourceSpan(start, end).Shift(offset) : plain.SourceOf(start, end);
 
