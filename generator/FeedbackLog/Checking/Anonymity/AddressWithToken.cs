@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using FeedbackLog.Diagnostics;
@@ -15,6 +16,7 @@ public sealed class AddressWithToken : IRecognizer
     private const double LeastBits = 3.2;
     private const int ShortestHexadecimal = 16;
     private const int ShortestValue = 4;
+    private const int GuidLength = 36;
 
     private static readonly Regex Address = new(
         "(?:https?://|www\\.|ftp://)[^\\s<>\"“”»«]{4,}|(?:[a-zåäö0-9-]{2,40}\\.){1,4}[a-z]{2,10}/[^\\s<>\"“”»«]{4,}",
@@ -26,8 +28,11 @@ public sealed class AddressWithToken : IRecognizer
 
     private static readonly FrozenSet<string> PathKeys = Words("order orders tilaus tilaukset user users kund kunder asiakas asiakkaat customer customers ticket tickets tiketti booking varaus bokning session token invoice lasku faktura receipt kuitti kvitto tracking seuranta track case arende ärende");
 
-    private static readonly string[] SharingHosts =
-        ["drive.google.com/", "docs.google.com/", "dropbox.com/s", "onedrive.live.com/", "1drv.ms/", "wetransfer.com/downloads", "we.tl/", "sharepoint.com/", "icloud.com/", "photos.app.goo.gl/", "mega.nz/", "send.", "box.com/s/"];
+    // Tokens hold digits or capitals, names an "@", keys an "="; and a percent sign may stand for any of these.
+    private static readonly SearchValues<char> Telling = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ@=%");
+
+    private static readonly SearchValues<string> SharingHosts = SearchValues.Create(
+        ["drive.google.com/", "docs.google.com/", "dropbox.com/s", "onedrive.live.com/", "1drv.ms/", "wetransfer.com/downloads", "we.tl/", "sharepoint.com/", "icloud.com/", "photos.app.goo.gl/", "mega.nz/", "send.", "box.com/s/"], StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public RuleInfo Rule => Info;
@@ -35,12 +40,20 @@ public sealed class AddressWithToken : IRecognizer
     /// <inheritdoc/>
     public void Find(ScanText text, ICollection<Hit> hits)
     {
-        if (!text.Text.Contains('/', StringComparison.Ordinal) && !text.Text.Contains("www.", StringComparison.OrdinalIgnoreCase)) return;
-        foreach (var match in Address.EnumerateMatches(text.Text))
+        foreach (var (start, end) in text.AddressWords)
+            if (MayNameSomebody(text.Text.AsSpan(start, end - start))) FindIn(text.Text, start, end, hits);
+    }
+
+    /// <summary>False for an address of few small letters, which no rule below can be about: most links lead to a page.</summary>
+    private static bool MayNameSomebody(ReadOnlySpan<char> word) => word.Length >= GuidLength || word.ContainsAny(Telling) || word.ContainsAny(SharingHosts);
+
+    private static void FindIn(string text, int from, int to, ICollection<Hit> hits)
+    {
+        foreach (var match in Address.EnumerateMatches(text.AsSpan(from, to - from)))
         {
-            var end = TrimEnd(text.Text, match.Index, match.Index + match.Length);
-            var address = text.Text[match.Index..end];
-            if (VariantOf(address) is { } variant) hits.Add(new Hit(Info, Severity.Error, match.Index, end, variant));
+            var start = from + match.Index;
+            var end = TrimEnd(text, start, start + match.Length);
+            if (VariantOf(text[start..end]) is { } variant) hits.Add(new Hit(Info, Severity.Error, start, end, variant));
         }
     }
 
@@ -51,7 +64,7 @@ public sealed class AddressWithToken : IRecognizer
         var hostEnd = rest.AsSpan().IndexOfAny('/', '?', '#');
         if (hostEnd < 0) return rest.Contains('@', StringComparison.Ordinal) ? "named" : null;
         if (rest[..hostEnd].Contains('@', StringComparison.Ordinal) && rest[..hostEnd].Contains(':', StringComparison.Ordinal)) return "token";
-        if (SharingHosts.Any(host => rest.Contains(host, StringComparison.OrdinalIgnoreCase)) && rest.Length - hostEnd > 8) return "share";
+        if (rest.AsSpan().ContainsAny(SharingHosts) && rest.Length - hostEnd > 8) return "share";
         string? before = null;
         foreach (var part in rest[hostEnd..].Split('/', '?', '&', '#', ';', ','))
         {

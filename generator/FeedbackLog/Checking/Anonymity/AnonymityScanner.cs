@@ -9,6 +9,7 @@ public sealed class AnonymityScanner
 {
     private readonly ImmutableArray<IRecognizer> recognizers;
     private readonly AllowedPlaces allowed;
+    private readonly bool hasDenied;
     private readonly Dictionary<string, int> ranks = new(StringComparer.Ordinal);
 
     /// <summary>A scanner with all built-in recognisers.</summary>
@@ -20,6 +21,7 @@ public sealed class AnonymityScanner
     public AnonymityScanner(AllowList allow, ImmutableArray<IRecognizer> recognizers)
     {
         this.recognizers = recognizers;
+        hasDenied = recognizers.Any(recognizer => recognizer is DenyList);
         allowed = new AllowedPlaces(allow);
         foreach (var recognizer in recognizers) ranks.TryAdd(recognizer.Rule.Code, ranks.Count);
     }
@@ -41,13 +43,16 @@ public sealed class AnonymityScanner
     /// </summary>
     public Hit? ScanFileName(string name)
     {
-        var spaced = ScanText.Of(string.Concat(name.Select(letter => letter is '-' or '_' or '.' or '+' or '/' ? ' ' : letter)));
+        var names = PersonalName.FindInFileName(name);
+        var hasNumber = name.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || name.Contains('@', StringComparison.Ordinal);
+        if (names.IsEmpty && !hasNumber && !hasDenied) return null;
+        var spaced = ScanText.Of(Spaced(name));
         var found = new List<Hit>();
         foreach (var recognizer in recognizers)
             if (recognizer is DenyList denied) denied.Find(spaced, found);
-        foreach (var hit in PersonalName.FindInFileName(name))
+        foreach (var hit in names)
             if (spaced.Text.Length != name.Length || !allowed.Hold(spaced, hit)) found.Add(hit);
-        if (name.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || name.Contains('@', StringComparison.Ordinal))
+        if (hasNumber)
         {
             // Between hyphens stand words: "ticket-late-again-139" is no number of a ticket, "ticket-884213" is one.
             found.AddRange(Scan(spaced).Where(hit => hit.Severity == Severity.Error && hit.Rule != PersonalName.Info));
@@ -56,6 +61,11 @@ public sealed class AnonymityScanner
         if (found.Count == 0) return null;
         return found.MaxBy(hit => hit.Severity);
     }
+
+    private static string Spaced(string name) => string.Create(name.Length, name, (letters, source) =>
+    {
+        for (var at = 0; at < letters.Length; at++) letters[at] = source[at] is '-' or '_' or '.' or '+' or '/' ? ' ' : source[at];
+    });
 
     private List<Hit> Strongest(List<Hit> found)
     {

@@ -39,9 +39,9 @@ internal sealed class CueWords
         var text = scanned.Text;
         for (var at = beginnings.Next(text, 0, out var mark); at >= 0; at = beginnings.Next(text, at + 1, out mark))
         {
-            if (!char.IsLetter(text[at])) continue;
+            if (!Letters.IsLetter(text[at])) continue;
             if ((mark & InnerStem) != 0) innerStems.Collect(text, at, finds);
-            if ((mark & Word) != 0 && (at == 0 || !char.IsLetter(text[at - 1]))) words.Collect(text, at, finds);
+            if ((mark & Word) != 0 && (at == 0 || !Letters.IsLetter(text[at - 1]))) words.Collect(text, at, finds);
         }
         return finds;
     }

@@ -71,17 +71,17 @@ public sealed class IpAddress : IRecognizer
     private static void FindColonGroups(ScanText text, ICollection<Hit> hits)
     {
         var content = text.Text;
-        for (var at = 0; at < content.Length;)
+        for (var from = 0; content.AsSpan(from).IndexOfAny(':', '.') is >= 0 and var joint;)
         {
-            if (!IsPart(content[at])) { at++; continue; }
-            var end = at;
+            int start = from + joint, end = start;
+            while (start > from && IsPart(content[start - 1])) start--;
             while (end < content.Length && IsPart(content[end])) end++;
-            JudgeColonGroups(content, at, end, hits);
-            at = end;
+            JudgeColonGroups(content, start, end, hits);
+            from = end;
         }
     }
 
-    private static bool IsPart(char sign) => char.IsAsciiHexDigit(sign) || sign is ':' or '.';
+    private static bool IsPart(char sign) => sign is >= '0' and <= ':' or '.' or >= 'a' and <= 'f' or >= 'A' and <= 'F';
 
     private static void JudgeColonGroups(string text, int start, int end, ICollection<Hit> hits)
     {

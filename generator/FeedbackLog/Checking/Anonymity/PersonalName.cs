@@ -20,8 +20,11 @@ public sealed class PersonalName : IRecognizer
     public void Find(ScanText text, ICollection<Hit> hits) => Find(text.Text, hits);
 
     /// <summary>The same over text that is normalised already.</summary>
-    public static void Find(string text, ICollection<Hit> hits) =>
-        new PersonalNameSearch(new PersonalNameText(text, NameList.Default, CueList.Default), hits).Run();
+    public static void Find(string text, ICollection<Hit> hits)
+    {
+        using var words = new PersonalNameText(text, NameList.Default, CueList.Default);
+        new PersonalNameSearch(words, hits).Run();
+    }
 
     /// <summary>Names in a file's name, a slug or a path: first name and surname side by side, with or without their accents.</summary>
     public static ImmutableArray<Hit> FindInFileName(string fileName) => PersonalNameInFileName.Find(fileName);

@@ -14,10 +14,10 @@ internal sealed class PersonalNameEchoes(PersonalNameText text)
     {
         var known = Beginnings(found);
         if (known.Count == 0) return;
-        var taken = new bool[text.Words.Count];
+        var taken = new bool[text.Words.Length];
         foreach (var (from, to, severity, _) in found)
             if (severity == Severity.Error) taken.AsSpan(from, to - from).Fill(true);
-        for (var at = 0; at < text.Words.Count; at++)
+        for (var at = 0; at < text.Words.Length; at++)
             if (!taken[at] && IsEcho(at, known)) found.Add((at, at + 1, Severity.Error, "single"));
     }
 

@@ -42,7 +42,7 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
         for (var last = at + 1; last < end && last <= at + 3; last++)
             if ((text.CueOf(last) & Cue.Thing) != 0 && !IsNameBesideThing(at, last, end)) return last + 1;
         if (at + 1 < end && IsBeginningOfThing(at)) return at + 2;
-        if (end < text.Words.Count && at == end - 1 && text.Gap(end) == WordGap.Space && (text.CueOf(end) & Cue.Thing) != 0
+        if (end < text.Words.Length && at == end - 1 && text.Gap(end) == WordGap.Space && (text.CueOf(end) & Cue.Thing) != 0
             && text.Words[at].Stem == text.Words[at].End && text.IsLemma(at)) return end;
         if (at + 1 < end && (text.Use(at + 1) & NameUse.Organisation) != 0 && (text.Use(at + 1) & NameUse.AnyFirst) == 0) return at + 2;
         return 0;
@@ -186,7 +186,7 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
 
     private bool IsExactly(int at, params ReadOnlySpan<string> words)
     {
-        if (at >= text.Words.Count) return false;
+        if (at >= text.Words.Length) return false;
         foreach (var word in words)
             if (text.Text.AsSpan(text.Words[at].Start, text.Words[at].End - text.Words[at].Start).SequenceEqual(word)) return true;
         return false;

@@ -36,7 +36,7 @@ internal sealed class PersonalNamePairs(PersonalNameText text)
         var isPlain = (surname & NameUse.Surname) != 0 && (first & NameUse.First) != 0;
         if (!isListed && (!isPlain || text.Words[at].Gap == WordGap.Comma)) return default;
         var end = next + 1;
-        while (end < text.Words.Count && text.Words[end].IsCapital && text.Gap(end) == WordGap.Space && (text.Use(end) & NameUse.AnyFirst) != 0) end++;
+        while (end < text.Words.Length && text.Words[end].IsCapital && text.Gap(end) == WordGap.Space && (text.Use(end) & NameUse.AnyFirst) != 0) end++;
         return new NamePair(end - at, Severity.Error, "full");
     }
 

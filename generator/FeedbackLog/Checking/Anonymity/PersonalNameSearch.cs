@@ -14,7 +14,7 @@ internal sealed class PersonalNameSearch(PersonalNameText text, ICollection<Hit>
     /// <summary>Adds all finds of the text.</summary>
     public void Run()
     {
-        for (var at = 0; at < text.Words.Count;)
+        for (var at = 0; at < text.Words.Length;)
         {
             at = text.Words[at].Shape switch
             {
@@ -68,7 +68,7 @@ internal sealed class PersonalNameSearch(PersonalNameText text, ICollection<Hit>
     private int RunEnd(int start)
     {
         var end = start + 1;
-        while (end < text.Words.Count && end - start < LongestRun && Continues(end)) end++;
+        while (end < text.Words.Length && end - start < LongestRun && Continues(end)) end++;
         return end;
     }
 
@@ -78,7 +78,7 @@ internal sealed class PersonalNameSearch(PersonalNameText text, ICollection<Hit>
         if (word.Gap == WordGap.Dot) return word.IsCapital || word.Shape == WordShape.Initial;
         if (word.Gap != WordGap.Space) return false;
         if (word.IsCapital || word.Shape is WordShape.Initial or WordShape.Compound) return true;
-        return (text.CueOf(at) & Cue.Particle) != 0 && at + 1 < text.Words.Count
+        return (text.CueOf(at) & Cue.Particle) != 0 && at + 1 < text.Words.Length
             && (text.Words[at + 1].IsCapital || (text.CueOf(at + 1) & Cue.Particle) != 0) && text.Words[at + 1].Gap == WordGap.Space;
     }
 
@@ -86,7 +86,7 @@ internal sealed class PersonalNameSearch(PersonalNameText text, ICollection<Hit>
     private int JudgeSmall(int at)
     {
         var next = at + 1;
-        if (next >= text.Words.Count || text.Words[next].Gap is not (WordGap.Space or WordGap.Joint)) return next;
+        if (next >= text.Words.Length || text.Words[next].Gap is not (WordGap.Space or WordGap.Joint)) return next;
         var length = pairs.InSmallLetters(at);
         if (length == 0) return next;
         found.Add((at, at + length, Severity.Error, text.Words[next].Gap == WordGap.Joint ? "file" : "full"));

@@ -16,7 +16,7 @@ internal readonly record struct PersonalNameWord(int Start, int End, int Stem, W
 }
 
 /// <summary>How a word is written.</summary>
-internal enum WordShape
+internal enum WordShape : byte
 {
     /// <summary>Begins with a small letter.</summary>
     Lower,
@@ -38,7 +38,7 @@ internal enum WordShape
 }
 
 /// <summary>What stands between two words.</summary>
-internal enum WordGap
+internal enum WordGap : byte
 {
     /// <summary>The text's beginning, a sentence's end, a line's end, an opening quotation mark.</summary>
     Sentence,

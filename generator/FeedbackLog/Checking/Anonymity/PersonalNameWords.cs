@@ -13,30 +13,53 @@ internal static class PersonalNameWords
     public static List<PersonalNameWord> Of(string text)
     {
         var words = new List<PersonalNameWord>((text.Length / 6) + 1);
-        var before = 0;
-        for (var at = 0; at < text.Length;)
+        for (var at = Start(text, 0); at < text.Length;)
         {
-            if (!char.IsLetter(text[at]))
-            {
-                at++;
-                continue;
-            }
-            var end = EndOf(text, at);
-            var gap = words.Count == 0 ? FirstGap(text, at) : GapOf(text, words[^1], before, at);
-            words.Add(new PersonalNameWord(at, end, StemOf(text, at, end), ShapeOf(text, at, end), gap));
-            before = at = end;
+            var word = Read(text, at, words.Count == 0 ? null : words[^1]);
+            words.Add(word);
+            at = Start(text, word.End);
         }
         return words;
     }
 
-    private static int EndOf(string text, int start)
+    /// <summary>Fills in all words of a text, in its order; returns how many there are. There is room enough for one word per two units of text, and one more.</summary>
+    public static int Read(string text, PersonalNameWord[] words)
     {
-        var isCapital = char.IsUpper(text[start]);
+        var count = 0;
+        for (var at = Start(text, 0); at < text.Length;)
+        {
+            words[count] = Read(text, at, count == 0 ? null : words[count - 1]);
+            at = Start(text, words[count++].End);
+        }
+        return count;
+    }
+
+    private static int Start(string text, int from)
+    {
+        while (from < text.Length && !Letters.IsLetter(text[from])) from++;
+        return from;
+    }
+
+    private static PersonalNameWord Read(string text, int at, PersonalNameWord? before)
+    {
+        var end = EndOf(text, at, out var hasSigns);
+        var gap = before is { } last ? GapOf(text, last, last.End, at) : FirstGap(text, at);
+        return new PersonalNameWord(at, end, hasSigns ? StemOf(text, at, end) : end, ShapeOf(text, at, end, hasSigns), gap);
+    }
+
+    private static int EndOf(string text, int start, out bool hasSigns)
+    {
+        var isCapital = Letters.IsUpper(text[start]);
         var end = start;
+        hasSigns = false;
         while (end < text.Length)
         {
             if (IsLetter(text[end])) end++;
-            else if (end + 1 < text.Length && IsInner(text, start, end, isCapital)) end++;
+            else if (end + 1 < text.Length && IsInner(text, start, end, isCapital))
+            {
+                hasSigns = true;
+                end++;
+            }
             else break;
         }
         return end;
@@ -47,9 +70,9 @@ internal static class PersonalNameWords
         var next = text[at + 1];
         return text[at] switch
         {
-            '\'' or '’' => char.IsLetter(next) && (isCapital || at - start < 3),
-            '-' => char.IsLetter(next) && (isCapital || (char.IsUpper(next) && at - start is 2 or 3)),
-            ':' => isCapital && char.IsLower(next) && TailLength(text, at + 1) <= LongestTail,
+            '\'' or '’' => Letters.IsLetter(next) && (isCapital || at - start < 3),
+            '-' => Letters.IsLetter(next) && (isCapital || (Letters.IsUpper(next) && at - start is 2 or 3)),
+            ':' => isCapital && Letters.IsLower(next) && TailLength(text, at + 1) <= LongestTail,
             _ => false,
         };
     }
@@ -57,23 +80,23 @@ internal static class PersonalNameWords
     private static int TailLength(string text, int start)
     {
         var end = start;
-        while (end < text.Length && end - start <= LongestTail && char.IsLetter(text[end])) end++;
+        while (end < text.Length && end - start <= LongestTail && Letters.IsLetter(text[end])) end++;
         return end - start;
     }
 
     private static int StemOf(string text, int start, int end)
     {
         var mark = text.AsSpan(start, end - start).LastIndexOfAny('\'', '’', ':');
-        return mark > 1 && char.IsLower(text[start + mark + 1]) ? start + mark : end;
+        return mark > 1 && Letters.IsLower(text[start + mark + 1]) ? start + mark : end;
     }
 
-    private static WordShape ShapeOf(string text, int start, int end)
+    private static WordShape ShapeOf(string text, int start, int end, bool hasSigns)
     {
         if ((end < text.Length && char.IsDigit(text[end])) || (start > 0 && char.IsDigit(text[start - 1]))) return WordShape.Mixed;
-        if (!char.IsUpper(text[start])) return IsArabicArticle(text, start, end) ? WordShape.Capital : WordShape.Lower;
+        if (!Letters.IsUpper(text[start])) return hasSigns && IsArabicArticle(text, start, end) ? WordShape.Capital : WordShape.Lower;
         var word = text.AsSpan(start, end - start);
         if (CountOfLetters(word) == 1) return WordShape.Initial;
-        if (word.LastIndexOf('-') is > 0 and var hyphen && char.IsLower(word[hyphen + 1])) return WordShape.Compound;
+        if (hasSigns && word.LastIndexOf('-') is > 0 and var hyphen && Letters.IsLower(word[hyphen + 1])) return WordShape.Compound;
         var isMixed = HasLower(word);
         return isMixed ? WordShape.Capital : WordShape.Upper;
     }
@@ -81,14 +104,14 @@ internal static class PersonalNameWords
     private static bool IsArabicArticle(string text, int start, int end)
     {
         var hyphen = text.IndexOf('-', start, end - start);
-        return hyphen > 0 && char.IsUpper(text[hyphen + 1]);
+        return hyphen > 0 && Letters.IsUpper(text[hyphen + 1]);
     }
 
     private static int CountOfLetters(ReadOnlySpan<char> word)
     {
         var count = 0;
         foreach (var letter in word)
-            if (char.IsLetter(letter)) count++;
+            if (Letters.IsLetter(letter)) count++;
         return count;
     }
 
@@ -97,7 +120,7 @@ internal static class PersonalNameWords
     {
         var end = word.IndexOfAny('\'', '’', ':');
         foreach (var letter in end > 1 ? word[..end] : word)
-            if (char.IsLower(letter)) return true;
+            if (Letters.IsLower(letter)) return true;
         return false;
     }
 
@@ -121,5 +144,5 @@ internal static class PersonalNameWords
     private static bool IsShort(PersonalNameWord word) =>
         word.Shape == WordShape.Initial || (word.IsCapital && word.End - word.Start <= LongestTitle);
 
-    private static bool IsLetter(char letter) => char.IsLetter(letter) || (letter >= '\u0300' && letter <= '\u036F');
+    private static bool IsLetter(char letter) => Letters.IsLetter(letter) || (letter >= '\u0300' && letter <= '\u036F');
 }

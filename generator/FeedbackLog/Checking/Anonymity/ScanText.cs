@@ -17,6 +17,7 @@ public sealed class ScanText
     private IReadOnlyList<DigitRun>? digitRuns;
     private CueFinds? cues;
     private SentenceBreaks? sentences;
+    private IReadOnlyList<(int Start, int End)>? addressWords;
 
     private ScanText(NormalText normal, int offset, PlainText? plain)
     {
@@ -38,6 +39,9 @@ public sealed class ScanText
 
     /// <summary>Where sentences end.</summary>
     internal SentenceBreaks Sentences => sentences ??= SentenceBreaks.Of(Text);
+
+    /// <summary>Words that may be web addresses, in the text's order.</summary>
+    internal IReadOnlyList<(int Start, int End)> AddressWords => addressWords ??= Anonymity.AddressWords.Of(Text);
 
     /// <summary>A piece of source or a value, whose first unit stands at <paramref name="offset"/> of its file.</summary>
     public static ScanText Of(string source, int offset = 0) => new(NormalText.Of(source), offset, null);

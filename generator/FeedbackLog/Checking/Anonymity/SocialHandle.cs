@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using FeedbackLog.Diagnostics;
@@ -12,10 +13,18 @@ public sealed class SocialHandle : IRecognizer
 
     private const int Longest = 30;
 
+    // What stands before the name of a profile; of two that begin alike, the longer one first.
+    private static readonly string[] Hosts =
+    [
+        "facebook.com", "fb.com", "fb.me", "instagram.com", "instagr.am", "twitter.com", "x.com", "tiktok.com", "snapchat.com/add", "threads.net", "threads.com", "t.me", "telegram.me", "vk.com",
+        "linkedin.com/in", "bsky.app/profile", "reddit.com/user", "reddit.com/u", "youtube.com/user", "youtube.com/c", "youtube.com", "pinterest.com", "twitch.tv", "strava.com/athletes", "discord.com/users",
+        "discordapp.com/users", "mastodon.social", "flickr.com/people", "flickr.com/photos", "m.me",
+    ];
+
+    private static readonly SearchValues<string> AnyHost = SearchValues.Create(Hosts, StringComparison.OrdinalIgnoreCase);
+
     private static readonly Regex Profiles = new(
-        "(?:facebook\\.com|fb\\.com|fb\\.me|instagram\\.com|instagr\\.am|twitter\\.com|x\\.com|tiktok\\.com|snapchat\\.com/add|threads\\.net|threads\\.com|t\\.me|telegram\\.me|vk\\.com"
-        + "|linkedin\\.com/in|bsky\\.app/profile|reddit\\.com/user|reddit\\.com/u|youtube\\.com/(?:user|c)|youtube\\.com|pinterest\\.com|twitch\\.tv|strava\\.com/athletes|discord\\.com/users|discordapp\\.com/users|mastodon\\.social|flickr\\.com/(?:people|photos)|m\\.me)"
-        + "/@?[^\\s/?#()<>\"'\\]]{2,}",
+        "(?:" + string.Join('|', Hosts.Select(Regex.Escape)) + ")/@?[^\\s/?#()<>\"'\\]]{2,}",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly FrozenSet<string> SharedPaths = Words(
@@ -32,10 +41,10 @@ public sealed class SocialHandle : IRecognizer
     {
         var content = text.Text;
         for (var at = content.IndexOf('@', StringComparison.Ordinal); at >= 0; at = content.IndexOf('@', at + 1)) JudgeSign(content, at, hits);
-        for (var at = content.IndexOf("u/", StringComparison.OrdinalIgnoreCase); at >= 0; at = content.IndexOf("u/", at + 1, StringComparison.OrdinalIgnoreCase)) JudgeReddit(content, at, hits);
+        for (var at = content.IndexOf('/', StringComparison.Ordinal); at >= 0; at = content.IndexOf('/', at + 1))
+            if (at > 0 && content[at - 1] is 'u' or 'U') JudgeReddit(content, at - 1, hits);
         for (var at = content.IndexOf('#', StringComparison.Ordinal); at >= 0; at = content.IndexOf('#', at + 1)) JudgeDiscord(text, at, hits);
-        if (content.Contains('/', StringComparison.Ordinal))
-            foreach (var profile in Profiles.EnumerateMatches(content)) JudgeProfile(content, profile.Index, profile.Index + profile.Length, hits);
+        foreach (var (start, end) in text.AddressWords) FindProfiles(content, start, end, hits);
         NamedHandles.Find(text, hits);
     }
 
@@ -78,6 +87,13 @@ public sealed class SocialHandle : IRecognizer
         if (at - start < 2 || !HasLetter(content.AsSpan(start, at - start))) return;
         var isNamed = text.Cues.Near(CueKind.SocialNetwork, start, at + 5) || text.Cues.Near(CueKind.UserName, start, at + 5);
         hits.Add(new Hit(Info, isNamed ? Severity.Error : Severity.Warning, start, at + 5, isNamed ? "handle" : "perhaps"));
+    }
+
+    private static void FindProfiles(string text, int start, int end, ICollection<Hit> hits)
+    {
+        var word = text.AsSpan(start, end - start);
+        if (!word.ContainsAny(AnyHost)) return;
+        foreach (var profile in Profiles.EnumerateMatches(word)) JudgeProfile(text, start + profile.Index, start + profile.Index + profile.Length, hits);
     }
 
     private static void JudgeProfile(string text, int start, int end, ICollection<Hit> hits)

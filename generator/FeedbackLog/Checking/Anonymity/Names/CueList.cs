@@ -5,22 +5,22 @@ internal sealed class CueList
 {
     private static readonly Lazy<CueList> Embedded = new(Read);
     private readonly WordList words = new(1_500);
+    private readonly WordVerdicts verdicts = new();
     private readonly Dictionary<char, List<(string Stem, Cue Cue)>> stems = [];
 
     /// <summary>The embedded list; read once.</summary>
     public static CueList Default => Embedded.Value;
 
     /// <summary>What a word in lower case says: as it stands, as a Finnish form, or by a stem inside it.</summary>
-    public Cue this[ReadOnlySpan<char> word]
+    public Cue this[ReadOnlySpan<char> word] => (Cue)(verdicts.Of(word) ?? verdicts.Remember(word, (int)ReadAnew(word)));
+
+    private Cue ReadAnew(ReadOnlySpan<char> word)
     {
-        get
-        {
-            var exact = (Cue)words[word];
-            if (exact != Cue.None) return exact;
-            var inner = OfStems(word);
-            if ((inner & Cue.NoCue) != 0) return inner & Cue.Department;
-            return inner != Cue.None ? inner : (Cue)WordForms.Read(word, words) & Cue.Somebody;
-        }
+        var exact = (Cue)words[word];
+        if (exact != Cue.None) return exact;
+        var inner = OfStems(word);
+        if ((inner & Cue.NoCue) != 0) return inner & Cue.Department;
+        return inner != Cue.None ? inner : (Cue)WordForms.Read(word, words) & Cue.Somebody;
     }
 
     private Cue OfStems(ReadOnlySpan<char> word)

@@ -14,9 +14,8 @@ internal static class KnownNames
         Span<char> lower = stackalloc char[LongestWord];
         var (firstWords, names) = Embedded.Value;
         if (firstWords[text.Lower(at, lower)] == 0) return false;
-        var words = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(text.Words)[at..];
         foreach (var name in names)
-            if (name.StandsAt(text.Text, words)) return true;
+            if (name.StandsAt(text.Text, text.Words[at..])) return true;
         return false;
     }
 

@@ -11,6 +11,7 @@ internal sealed class NameList
     private static readonly Lazy<NameList> Embedded = new(ReadEmbedded);
     private readonly Lazy<NameList> folded;
     private readonly WordList words;
+    private readonly WordVerdicts verdicts = new();
 
     private NameList(WordList words)
     {
@@ -30,8 +31,13 @@ internal sealed class NameList
     /// <summary>What a word in lower case is used for, exactly as it stands.</summary>
     public NameUse this[ReadOnlySpan<char> word] => AsWord((NameUse)words[word]);
 
+    /// <summary>False when a word, in whatever case, is surely in no list as it stands; a quick answer for nearly all words of a text.</summary>
+    public bool MayHold(ReadOnlySpan<char> word) => words.MayHold(word);
+
     /// <summary>What the names are used for that a word in lower case can be a form of.</summary>
-    public NameUse Read(ReadOnlySpan<char> word)
+    public NameUse Read(ReadOnlySpan<char> word) => (NameUse)(verdicts.Of(word) ?? verdicts.Remember(word, (int)ReadAnew(word)));
+
+    private NameUse ReadAnew(ReadOnlySpan<char> word)
     {
         var exact = (NameUse)words[word];
         if (exact != NameUse.Ordinary) return exact == NameUse.None ? (NameUse)WordForms.Read(word, words) & ~NameUse.Ordinary : AsWord(exact);
