@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FeedbackLog.Configuration;
 using FeedbackLog.Diagnostics;
 using FeedbackLog.Entries;
@@ -12,13 +13,18 @@ public static class Completeness
 {
     private const int ShortestTitle = 10, LongestTitle = 90, ShortestSummary = 40, LongestSummary = 240;
 
+    private static readonly string[] NeededAlways = ["published", "received", "channel", "topics", "outcome", "first_response"];
+
+    private static readonly string[] NeededWhenWithdrawn = ["published", "withdrawn"];
+
     /// <summary>Adds a finding for every gap of the entry in any of its languages.</summary>
     public static void Check(Entry entry, SiteConfig config, ICollection<Diagnostic> findings)
     {
         var gaps = new Gaps(entry, findings);
         CheckFacts(entry, gaps);
         CheckTimes(entry, findings);
-        foreach (var text in entry.Texts.Where(text => IsEmpty(text.Head, "id"))) gaps.Report(text, "id", "always");
+        foreach (var text in entry.Texts)
+            if (IsEmpty(text.Head, "id")) gaps.Report(text, "id", "always");
         foreach (var text in entry.Texts) CheckText(text, config, gaps, findings);
     }
 
@@ -27,11 +33,11 @@ public static class Completeness
         var head = entry.Source.Head;
         if (gaps.IsWithdrawn)
         {
-            foreach (var key in (string[])["published", "withdrawn"])
+            foreach (var key in NeededWhenWithdrawn)
                 if (IsEmpty(head, key)) gaps.Report(entry.Source, key, "withdrawn");
             return;
         }
-        foreach (var key in (string[])["published", "received", "channel", "topics", "outcome", "first_response"])
+        foreach (var key in NeededAlways)
             if (IsEmpty(head, key)) gaps.Report(entry.Source, key, "always");
         if (entry.Facts.Outcome is Vocabulary.Fixed or Vocabulary.Confirmed && IsEmpty(head, "resolved_after"))
             gaps.Report(entry.Source, "resolved_after", "outcome", ("outcome", entry.Facts.Outcome));
@@ -68,18 +74,21 @@ public static class Completeness
 
     private static void CheckSection(EntryText text, string key, Gaps gaps)
     {
-        var heading = SectionHeadings.HeadingOf(key, text.Language);
-        if (text.Find(key) is not { } section) gaps.ReportSection(text, key, heading, new SourceSpan(text.Source.Text.Length, text.Source.Text.Length), "missing");
+        if (text.Find(key) is not { } section)
+            gaps.ReportSection(text, key, SectionHeadings.HeadingOf(key, text.Language), new SourceSpan(text.Source.Text.Length, text.Source.Text.Length), "missing");
         else if (section.Plain.Text.Length == 0) gaps.ReportSection(text, key, section.Heading, section.HeadingSpan, "empty");
     }
 
     private static void CheckLength(EntryText text, string key, string value, int shortest, int longest, ICollection<Diagnostic> findings)
     {
-        var length = new StringInfo(value).LengthInTextElements;
+        var length = LengthOf(value);
         if (length >= shortest && length <= longest) return;
         findings.Add(FormatRules.TextLength.At(text.Source, text.Head.PlaceOf(key), length < shortest ? "short" : "long",
             ("key", key), ("count", Number(length)), ("least", Number(shortest)), ("most", Number(longest))));
     }
+
+    // Letters as people count them. In plain ASCII each sign is one; no line end stands in a field.
+    private static int LengthOf(string value) => Ascii.IsValid(value) ? value.Length : new StringInfo(value).LengthInTextElements;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

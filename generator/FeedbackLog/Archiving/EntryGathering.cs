@@ -21,6 +21,7 @@ public static class EntryGathering
 
     private static Outcome<Entry> GatherOne(ImmutableArray<EntryText> files, SiteConfig config)
     {
+        if (files is [var only] && FactsIn(only) > 0) return Gathered(only, [only], [], config);
         var findings = new List<Diagnostic>();
         var ordered = files.OrderBy(text => text.Source.Path, StringComparer.Ordinal).ToArray();
         var texts = new List<EntryText>();
@@ -36,10 +37,17 @@ public static class EntryGathering
             findings.Add(ConsistencyRules.NoSource.About(texts[0].Source.Path, "none", ("id", texts[0].Id)));
             source = texts[0];
         }
+        return Gathered(source, [source, .. texts.Where(text => text != source).OrderBy(text => text.Language, StringComparer.Ordinal)], findings, config);
+    }
+
+    // The source stands first among the texts.
+    private static Outcome<Entry> Gathered(EntryText source, ImmutableArray<EntryText> texts, List<Diagnostic> findings, SiteConfig config)
+    {
         var facts = FactsParser.Parse(source, config);
         findings.AddRange(facts.Findings);
-        foreach (var text in texts.Where(text => text != source)) ReportFacts(text, source, findings);
-        var entry = new Entry(source.Id, facts.Value!, [source, .. texts.Where(text => text != source).OrderBy(text => text.Language, StringComparer.Ordinal)]);
+        foreach (var text in texts)
+            if (text != source) ReportFacts(text, source, findings);
+        var entry = new Entry(source.Id, facts.Value!, texts);
         Completeness.Check(entry, config, findings);
         return new Outcome<Entry>(entry, [.. findings]);
     }
@@ -51,11 +59,17 @@ public static class EntryGathering
             .ThenBy(text => config.Languages.IndexOf(text.Language))
             .FirstOrDefault();
 
-    private static int FactsIn(EntryText text) => text.Head.Fields.Count(field => Vocabulary.FactKeys.Contains(field.Key));
+    private static int FactsIn(EntryText text)
+    {
+        var facts = 0;
+        foreach (var field in text.Head.Fields)
+            if (Vocabulary.IsFact(field.Key)) facts++;
+        return facts;
+    }
 
     private static void ReportFacts(EntryText text, EntryText source, List<Diagnostic> findings)
     {
-        foreach (var field in text.Head.Fields.Where(field => Vocabulary.FactKeys.Contains(field.Key)))
+        foreach (var field in text.Head.Fields.Where(field => Vocabulary.IsFact(field.Key)))
             findings.Add(FormatRules.FactInTranslation.At(text.Source, field.KeySpan, "fact", ("key", field.Key), ("other", source.Source.Path)));
     }
 }

@@ -15,5 +15,10 @@ public sealed record Entry(string Id, EntryFacts Facts, ImmutableArray<EntryText
     public EntryText Source => Texts[0];
 
     /// <summary>The text in a language; null when there is no translation.</summary>
-    public EntryText? In(string language) => Texts.FirstOrDefault(text => text.Language == language);
+    public EntryText? In(string language)
+    {
+        foreach (var text in Texts)
+            if (text.Language == language) return text;
+        return null;
+    }
 }

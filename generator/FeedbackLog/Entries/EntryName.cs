@@ -37,7 +37,7 @@ public sealed record EntryName(string Id, string Slug, string? Language)
 
     /// <summary>True for four digits, a hyphen and four digits.</summary>
     public static bool IsId(string text) =>
-        text.Length == IdLength && text[4] == '-' && text.Where((_, index) => index != 4).All(char.IsAsciiDigit);
+        text.Length == IdLength && text[4] == '-' && !text.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9') && !text.AsSpan(5).ContainsAnyExceptInRange('0', '9');
 
     private static bool HasGoodSlug(string slug, SourceFile file, ICollection<Diagnostic> findings)
     {

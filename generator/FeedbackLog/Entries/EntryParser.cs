@@ -40,7 +40,7 @@ public static class EntryParser
         var approved = reader.Text("approved");
         var aliases = ReadAliases(reader);
         var accepted = ReadAccepted(reader);
-        foreach (var key in Vocabulary.FactKeys) reader.Node(key);
+        reader.Leave(Vocabulary.FactKeys);
         reader.ReportUnknownKeys();
         var head = new HashBuilder().Add(file.Path).Add(file.Text.AsSpan(front.HeadSpan.Start, front.HeadSpan.Length)).Add(summary).ToHash();
         return new EntryText
@@ -65,10 +65,9 @@ public static class EntryParser
     // What a picture shows belongs to the text: another picture under the same name is another text.
     private static ContentHash BodyHashOf(SourceFile file, ImmutableArray<Section> sections)
     {
-        var pictures = sections.SelectMany(section => section.Body.Pictures).ToArray();
-        if (pictures.Length == 0) return file.Hash;
+        if (!sections.Any(section => section.Body.HasPictures)) return file.Hash;
         var hash = new HashBuilder().Add(file.Hash);
-        foreach (var picture in pictures) hash.Add(picture.Hash);
+        foreach (var picture in sections.SelectMany(section => section.Body.Pictures)) hash.Add(picture.Hash);
         return hash.ToHash();
     }
 
@@ -77,9 +76,15 @@ public static class EntryParser
         var file = text.Source;
         if (text.Head.Find("id") is { Value: YamlText id } && id.Value != name.Id)
             findings.Add(FormatRules.FileName.At(file, id.Span, "id", ("id", name.Id)));
-        var folders = file.Path.Split('/');
-        if (folders.Length != 4 || folders[2] != name.Id[..4])
+        if (!IsInFolderOf(name.Id.AsSpan(0, 4), file.Path))
             findings.Add(FormatRules.FileName.About(file.Path, "folder", ("name", $"content/entries/{name.Id[..4]}/")));
+    }
+
+    private static bool IsInFolderOf(ReadOnlySpan<char> year, ReadOnlySpan<char> path)
+    {
+        const string entries = "content/entries/";
+        return path.StartsWith(entries, StringComparison.Ordinal) && path[entries.Length..].StartsWith(year, StringComparison.Ordinal)
+            && path.LastIndexOf('/') == entries.Length + year.Length;
     }
 
     // An old address is a page ("/2024/old/") or a file ("/old.html"): lower case, since that is all that can be written.

@@ -50,7 +50,12 @@ public sealed record EntryText
     public required ContentHash BodyHash { get; init; }
 
     /// <summary>The first section with this key; null when there is none.</summary>
-    public Section? Find(string key) => Sections.FirstOrDefault(section => section.Key == key);
+    public Section? Find(string key)
+    {
+        foreach (var section in Sections)
+            if (section.Key == key) return section;
+        return null;
+    }
 }
 
 /// <summary>A warning that an editor accepts.</summary>

@@ -34,9 +34,10 @@ public static class SectionHeadings
     public static string? SectionOf(string heading, string language, SiteConfig config)
     {
         if (config.SectionAliases.GetValueOrDefault(language)?.GetValueOrDefault(heading) is { } alias) return alias;
-        return BuiltIn.TryGetValue(language, out var headings)
-            && Array.FindIndex(headings, known => string.Equals(known, heading, StringComparison.OrdinalIgnoreCase)) is >= 0 and var index
-            ? Order[index] : null;
+        if (!BuiltIn.TryGetValue(language, out var headings)) return null;
+        for (var index = 0; index < headings.Length; index++)
+            if (string.Equals(headings[index], heading, StringComparison.OrdinalIgnoreCase)) return Order[index];
+        return null;
     }
 
     /// <summary>The built-in language in which this heading is a section; null when there is none.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FeedbackLog.Entries;
@@ -56,6 +57,11 @@ public static class Vocabulary
         "no_change_reason", "followed_up", "came_back_from", "related", "reports", "changes", "withdrawn",
     ];
 
+    /// <summary>True for a key that only the source file of an entry may hold.</summary>
+    public static bool IsFact(string key) => Facts.Contains(key);
+
     /// <summary>Keys that a translation may hold, too.</summary>
     public static ImmutableArray<string> TextKeys { get; } = ["id", "title", "summary", "aliases", "accept", "reviewed_by", "approved"];
+
+    private static readonly FrozenSet<string> Facts = FactKeys.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FeedbackLog.Archiving;
 using FeedbackLog.Entries;
@@ -9,8 +8,7 @@ namespace FeedbackLog.Planning;
 /// <summary>Plans the entry pages of one edition: each with its neighbours and relations.</summary>
 internal sealed class EntryPlanner(SiteFrame frame, RecipeBook recipes, Edition edition)
 {
-    private readonly FrozenDictionary<string, EditionEntry> byId =
-        edition.Entries.ToFrozenDictionary(entry => entry.Entry.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, EditionEntry> byId = edition.Entries.ToDictionary(entry => entry.Entry.Id, StringComparer.Ordinal);
 
     public IEnumerable<OriginatedFile> Plan()
     {
@@ -76,11 +74,16 @@ internal sealed class EntryPlanner(SiteFrame frame, RecipeBook recipes, Edition 
         let path = address.EndsWith('/') ? OutputPath.OfPage(address) : OutputPath.Of(address)
         select new OriginatedFile(new RedirectPage(path, recipe, edition.Language, address, []) { Target = target }, entry.Text.Source.Path);
 
-    private ImmutableArray<Alternate> AlternatesOf(EditionEntry entry) =>
-        [.. from language in frame.Config.Languages
-            let text = entry.Entry.In(language)
-            where text is not null
-            select new Alternate(language, Addresses.Entry(frame.Config, entry with { Text = text }))];
+    private ImmutableArray<Alternate> AlternatesOf(EditionEntry entry)
+    {
+        var alternates = ImmutableArray.CreateBuilder<Alternate>(frame.Config.Languages.Length);
+        foreach (var language in frame.Config.Languages)
+        {
+            if (entry.Entry.In(language) is not { } text) continue;
+            alternates.Add(new Alternate(language, Addresses.Entry(frame.Config, ReferenceEquals(text, entry.Text) ? entry : entry with { Text = text })));
+        }
+        return alternates.DrainToImmutable();
+    }
 
     private ImmutableArray<EditionEntry> Known(ImmutableArray<string> ids) =>
         ids.IsEmpty ? [] : [.. ids.Select(id => byId.GetValueOrDefault(id)).OfType<EditionEntry>()];

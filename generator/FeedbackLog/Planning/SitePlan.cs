@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FeedbackLog.Planning;
@@ -7,11 +6,11 @@ namespace FeedbackLog.Planning;
 /// <param name="Files">Sorted by path; paths are unique.</param>
 public sealed record SitePlan(ImmutableArray<PlannedFile> Files)
 {
-    private FrozenDictionary<string, PlannedFile>? byPath;
+    private Dictionary<string, PlannedFile>? byPath;
 
     /// <summary>The file at a path such as <c>sv/index.html</c>; null when there is none.</summary>
     public PlannedFile? Find(string path) =>
-        (byPath ??= Files.ToFrozenDictionary(file => file.Path.Value, StringComparer.Ordinal)).GetValueOrDefault(path);
+        (byPath ??= Files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal)).GetValueOrDefault(path);
 }
 
 /// <summary>A planned file and the file of the workspace that asks for it.</summary>

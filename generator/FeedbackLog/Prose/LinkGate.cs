@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using FeedbackLog.Configuration;
 
@@ -39,14 +40,18 @@ public enum LinkKind
 /// </summary>
 public static class LinkGate
 {
+    private static readonly SearchValues<char> SchemeLetters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+
     /// <summary>The gate's judgement of a link target as Markdown gives it: entities and escapes already decoded.</summary>
     public static GatedLink Judge(string target, SiteConfig config)
     {
-        if (target.Length is 0 or > 2000 || target.Any(IsHiddenOrBlank) || target.Contains('\\', StringComparison.Ordinal)) return Refused(LinkKind.RefusedForm);
+        if (target.Length is 0 or > 2000 || HoldsHiddenOrBlank(target) || target.Contains('\\', StringComparison.Ordinal)) return Refused(LinkKind.RefusedForm);
         if (target[0] == '#') return JudgeFragment(target);
         if (target[0] == '/') return JudgeInternal(target);
         var colon = target.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0 || !target[..colon].All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '+' or '-' or '.')) return Refused(LinkKind.RefusedForm);
+        if (colon <= 0 || target.AsSpan(0, colon).ContainsAnyExcept(SchemeLetters)) return Refused(LinkKind.RefusedForm);
+        if (target.StartsWith("https://", StringComparison.Ordinal)) return JudgeExternal(target);
         return target[..colon].ToLowerInvariant() switch
         {
             "https" or "http" => JudgeExternal(target),
@@ -93,7 +98,16 @@ public static class LinkGate
 
     private static GatedLink Refused(LinkKind kind) => new(kind, "");
 
-    private static bool IsHiddenOrBlank(char letter) =>
+    private static bool HoldsHiddenOrBlank(string target)
+    {
+        foreach (var letter in target)
+            if (IsHiddenOrBlank(letter)) return true;
+        return false;
+    }
+
+    private static bool IsHiddenOrBlank(char letter) => !char.IsBetween(letter, '!', '~') && IsHiddenOrBlankBeyondAscii(letter);
+
+    private static bool IsHiddenOrBlankBeyondAscii(char letter) =>
         char.IsControl(letter) || char.IsWhiteSpace(letter) || char.IsSurrogate(letter)
         || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse;
 }

@@ -7,7 +7,7 @@ namespace FeedbackLog.Prose;
 /// <summary>Collects what a reader reads while the HTML is written.</summary>
 internal sealed class PlainTextBuilder
 {
-    private readonly StringBuilder text = new(2048);
+    private readonly StringBuilder text = new(16 * 1024);
     private readonly ImmutableArray<TextRun>.Builder runs = ImmutableArray.CreateBuilder<TextRun>();
     private bool blockEnded;
 

@@ -26,7 +26,8 @@ public static class ProseParser
     /// <summary>The parts of a range of a file, in their order; text before the first level-2 heading comes first, without a heading.</summary>
     public static ImmutableArray<ProsePart> ParseParts(SourceFile file, SourceSpan body, SiteConfig config, ICollection<Diagnostic> findings, MediaShelf? media = null)
     {
-        var writer = new ProseWriter(file, body.Start, config, findings, media ?? MediaShelf.Empty);
+        var desk = ProseDesk.Take();
+        var writer = new ProseWriter(file, body.Start, config, findings, media ?? MediaShelf.Empty, desk);
         var parts = ImmutableArray.CreateBuilder<ProsePart>();
         string? heading = null;
         var place = new SourceSpan(body.Start, body.Start);
@@ -42,6 +43,7 @@ public static class ProseParser
             place = new SourceSpan(next.Span.Start, next.Span.End + 1).Shift(body.Start);
         }
         parts.Add(PartOf(heading, place, writer));
+        desk.GiveBack();
         if (parts[0].Heading is null && parts[0].Body.Markup.Length == 0) parts.RemoveAt(0);
         return parts.DrainToImmutable();
     }
@@ -49,9 +51,12 @@ public static class ProseParser
     /// <summary>A range of a file as one text, headings included; the heading of the result is null.</summary>
     public static ProsePart ParseWhole(SourceFile file, SourceSpan body, SiteConfig config, ICollection<Diagnostic> findings, MediaShelf? media = null)
     {
-        var writer = new ProseWriter(file, body.Start, config, findings, media ?? MediaShelf.Empty);
+        var desk = ProseDesk.Take();
+        var writer = new ProseWriter(file, body.Start, config, findings, media ?? MediaShelf.Empty, desk);
         foreach (var block in Parse(file, body, findings)) writer.Write(block);
-        return PartOf(null, new SourceSpan(body.Start, body.Start), writer);
+        var whole = PartOf(null, new SourceSpan(body.Start, body.Start), writer);
+        desk.GiveBack();
+        return whole;
     }
 
     private static ProsePart PartOf(string? heading, SourceSpan place, ProseWriter writer)

@@ -16,7 +16,7 @@ namespace FeedbackLog.Prose;
 /// Writes Markdown blocks as HTML from an allow-list: every element and attribute is made here, none is copied from the text.
 /// What is not on the list is written as the text that it is.
 /// </summary>
-internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config, ICollection<Diagnostic> findings, MediaShelf media)
+internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config, ICollection<Diagnostic> findings, MediaShelf media, ProseDesk desk)
 {
     /// <summary>How deep quotes and lists may stand in one another (safety: input limits).</summary>
     public const int MaxNesting = 64;
@@ -27,10 +27,10 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
     /// <summary>How many cells the tables of one file may hold (safety: input limits).</summary>
     public const int MaxCells = 2000;
 
-    private readonly HashSet<string> headingIds = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<AddressGap>.Builder gaps = ImmutableArray.CreateBuilder<AddressGap>();
-    private readonly StringBuilder html = new(4096);
-    private readonly PlainTextBuilder plain = new();
+    private readonly List<AddressGap> gaps = [];
+    private readonly StringBuilder html = desk.Html;
+    private readonly PlainTextBuilder plain = desk.Plain;
+    private HashSet<string>? headingIds;
     private int links;
     private int cells;
     private bool tooDeep;
@@ -42,7 +42,7 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
     /// <summary>What was written since the last call.</summary>
     public (RichText Html, PlainText Plain) Take()
     {
-        var taken = (new RichText(html.ToString(), gaps.Count == 0 ? [] : gaps.ToImmutable()), plain.Take());
+        var taken = (new RichText(html.ToString(), [.. gaps]), plain.Take());
         html.Clear();
         gaps.Clear();
         return taken;
@@ -53,6 +53,7 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
 
     private static string WordsOf(ContainerInline? container)
     {
+        if (container?.FirstChild is LiteralInline { NextSibling: null } only) return only.Content.AsSpan().Trim().ToString();
         var words = new StringBuilder();
         foreach (var literal in container?.Descendants() ?? [])
         {
@@ -94,6 +95,7 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
     // The prefix keeps ids of people's headings apart from the page's own and from names that scripts see (DOM clobbering).
     private string HeadingId(string words)
     {
+        headingIds ??= new HashSet<string>(StringComparer.Ordinal);
         var id = "h-" + Slug.From(words);
         for (var number = 2; !headingIds.Add(id); number++) id = $"h-{Slug.From(words)}-{number}";
         return id;
@@ -195,7 +197,7 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
             case CodeInline code: WriteInlineCode(code); break;
             case RemovedMark removed: WriteRemoved(removed); break;
             case LinkInline { IsImage: true } image: WriteImage(image); break;
-            case LinkInline link: WriteLink(link.Url ?? "", link.Span, () => WriteInlines(link, depth + 1)); break;
+            case LinkInline link: WriteWordedLink(link, depth); break;
             case AutolinkInline link: WriteAutolink(link); break;
             case ContainerInline other: WriteInlines(other, depth + 1); break;
             default: WriteAsText(inline.Span); break;
@@ -273,29 +275,36 @@ internal sealed class ProseWriter(SourceFile file, int offset, SiteConfig config
         hasPicture = true;
     }
 
-    private void WriteAutolink(AutolinkInline link)
+    private void WriteWordedLink(LinkInline link, int depth)
     {
-        var target = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        WriteLink(target, link.Span, () => AppendText(link.Url, link.Span));
+        var isOpen = OpenLink(link.Url ?? "", link.Span);
+        WriteInlines(link, depth + 1);
+        if (isOpen) html.Append("</a>");
     }
 
-    private void WriteLink(string target, Markdig.Syntax.SourceSpan place, Action writeWords)
+    private void WriteAutolink(AutolinkInline link)
+    {
+        var isOpen = OpenLink(link.IsEmail ? "mailto:" + link.Url : link.Url, link.Span);
+        AppendText(link.Url, link.Span);
+        if (isOpen) html.Append("</a>");
+    }
+
+    // False for a refused link: its words stand without it.
+    private bool OpenLink(string target, Markdig.Syntax.SourceSpan place)
     {
         if (++links == MaxLinks + 1) findings.Add(FormatRules.TooComplex.At(file, SpanOf(place), "links", Limit(MaxLinks)));
         var gated = LinkGate.Judge(target, config);
         if (RefusalOf(gated.Kind) is { } refusal)
         {
             findings.Add(FormatRules.RefusedLink.At(file, SpanOf(place), refusal));
-            writeWords();
-            return;
+            return false;
         }
         html.Append("<a href=\"");
         var address = HtmlText.Escape(gated.Address);
         if (gated.Kind == LinkKind.Internal) gaps.Add(new AddressGap(html.Length, address, SpanOf(place)));
         else html.Append(address);
         html.Append("\">");
-        writeWords();
-        html.Append("</a>");
+        return true;
     }
 
     private static string? RefusalOf(LinkKind kind) => kind switch

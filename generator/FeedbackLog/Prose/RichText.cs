@@ -16,6 +16,9 @@ public sealed record RichText(string Markup, ImmutableArray<AddressGap> Gaps)
     /// <summary>Nothing.</summary>
     public static RichText Empty { get; } = new("", []);
 
+    /// <summary>True when it shows a picture.</summary>
+    public bool HasPictures => !Gaps.IsEmpty && Gaps.Any(gap => gap.Picture is not null);
+
     /// <summary>The pictures that it shows, in their order; may hold one twice.</summary>
     public IEnumerable<MediaSource> Pictures => Gaps.Select(gap => gap.Picture).OfType<MediaSource>();
 

@@ -39,7 +39,7 @@ internal static class EntryModels
             Remedies = [.. facts.Remedies.Select(remedy => site.Words["remedy." + remedy])],
             FollowUp = facts.FollowedUp is { } answer ? site.Words["follow_up." + answer] : null,
             Reports = ReportsOf(facts, site),
-            Responder = ResponderOf(facts, site),
+            Responder = site.Responder(facts.Responder),
             Changes = [.. facts.Changes.Select(change => new ChangeModel(site.Day(change.Date), site.Words["change." + change.Kind], change.Note))],
             CameBackFrom = site.Cards(page.CameBackFrom),
             CameBackAs = site.Cards(page.CameBackAs),
@@ -61,7 +61,7 @@ internal static class EntryModels
     private static HeadModel HeadOf(EntryPage page, LocalSite site)
     {
         var facts = page.Entry.Facts;
-        ImmutableArray<FeedModel> topicFeeds = [.. facts.Topics.Select(site.Frame.Topics.Find).OfType<Topic>().Select(site.TopicFeed)];
+        ImmutableArray<FeedModel> topicFeeds = [.. facts.Topics.Select(site.TopicFeed).OfType<FeedModel>()];
         var head = site.Head(page, page.Entry.Text.Title, page.Entry.Text.Summary);
         return head with
         {
@@ -90,17 +90,7 @@ internal static class EntryModels
         var reports => site.Words.Count("entry.reports_many", reports.Value),
     };
 
-    private static ResponderModel ResponderOf(EntryFacts facts, LocalSite site)
-    {
-        if (facts.Responder is null || site.Frame.People.Find(facts.Responder) is not { } person)
-            return new ResponderModel(site.Config.Organisation, null, site.Contacts());
-        var role = person.Role.In(site.Language, site.Config.DefaultLanguage);
-        return new ResponderModel(
-            person.Name, role.Length > 0 ? role : null,
-            person.Contact is { } contact ? [ContactWriting.Of(contact, null)] : site.Contacts());
-    }
-
-    private static ImmutableArray<TranslationModel> AlsoIn(EditionEntry entry, LocalSite site) =>
+    private static ImmutableArray<TranslationModel> AlsoIn(EditionEntry entry, LocalSite site) => site.Config.Languages.Length < 2 ? [] :
     [
         .. site.Config.Languages
             .Where(language => language != site.Language)
@@ -113,6 +103,7 @@ internal static class EntryModels
 
     private static string? NotIn(EditionEntry entry, LocalSite site)
     {
+        if (site.Config.Languages.Length < 2) return null;
         var missing = string.Join(", ", site.Config.Languages.Where(language => entry.Entry.In(language) is null).Select(site.NameOf));
         return missing.Length == 0 ? null : site.Words.Say("entry.not_in", ("languages", missing));
     }

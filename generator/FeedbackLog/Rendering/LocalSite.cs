@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -15,6 +16,11 @@ internal sealed class LocalSite
     private readonly FrozenDictionary<string, LinkModel> topics;
     private readonly FrozenDictionary<string, OutcomeModel> outcomes;
     private readonly FrozenDictionary<MenuPlace, SiteModel> sites;
+    private readonly FrozenDictionary<string, FeedModel> topicFeeds;
+    private readonly FrozenDictionary<string, ResponderModel> people;
+
+    // An entry's card stands on half a dozen pages: home, lists, topics, its year, its neighbours.
+    private readonly ConcurrentDictionary<string, CardModel> cards = new(StringComparer.Ordinal);
 
     public LocalSite(SiteFrame frame, string language)
     {
@@ -26,7 +32,12 @@ internal sealed class LocalSite
         Picture = frame.Theme.FindAsset("feed.png") is { } picture ? Absolute(picture.Path.Value) : null;
         topics = frame.Topics.Topics.ToFrozenDictionary(topic => topic.Key, topic => new LinkModel(LabelOf(topic), Link(Addresses.Topic(Config, language, topic.Key))));
         outcomes = Vocabulary.Outcomes.ToFrozenDictionary(key => key, key => new OutcomeModel(key, Words["outcome." + key], Words["outcome_means." + key]));
+        Contacts = MakeContacts();
+        Organisation = new ResponderModel(Config.Organisation, null, Contacts);
+        people = frame.People.People.ToFrozenDictionary(person => person.Key, MakeResponder, StringComparer.Ordinal);
         sites = Enum.GetValues<MenuPlace>().ToFrozenDictionary(place => place, MakeSite);
+        Feeds = this.SiteFeeds();
+        topicFeeds = frame.Topics.Topics.ToFrozenDictionary(topic => topic.Key, this.MakeTopicFeed, StringComparer.Ordinal);
     }
 
     public SiteFrame Frame { get; }
@@ -46,6 +57,21 @@ internal sealed class LocalSite
     /// <summary>The site's picture, absolute; null in a theme without one.</summary>
     public string? Picture { get; }
 
+    /// <summary>How readers reach the organisation.</summary>
+    public ImmutableArray<ContactModel> Contacts { get; }
+
+    /// <summary>The organisation as the one who answers.</summary>
+    public ResponderModel Organisation { get; }
+
+    /// <summary>The feeds that every page offers: the language's own, then the other languages'.</summary>
+    public ImmutableArray<FeedModel> Feeds { get; }
+
+    /// <summary>The RSS feed of a topic; null for an unknown key.</summary>
+    public FeedModel? TopicFeed(string key) => topicFeeds.GetValueOrDefault(key);
+
+    /// <summary>Who answers for an entry: the person with this key, else the organisation.</summary>
+    public ResponderModel Responder(string? key) => key is not null && people.TryGetValue(key, out var person) ? person : Organisation;
+
     /// <summary>The name of another language for itself.</summary>
     public string NameOf(string language) => Frame.Words[language]["language.name"];
 
@@ -60,7 +86,13 @@ internal sealed class LocalSite
 
     public string LabelOf(Topic topic) => topic.Label.In(Language, Config.DefaultLanguage);
 
-    public ImmutableArray<LinkModel> TopicLinks(ImmutableArray<string> keys) => [.. keys.Select(key => topics.GetValueOrDefault(key)).OfType<LinkModel>()];
+    public ImmutableArray<LinkModel> TopicLinks(ImmutableArray<string> keys)
+    {
+        var links = ImmutableArray.CreateBuilder<LinkModel>(keys.Length);
+        foreach (var key in keys)
+            if (topics.TryGetValue(key, out var link)) links.Add(link);
+        return links.DrainToImmutable();
+    }
 
     public LinkModel? TopicLink(string? key) => key is null ? null : topics.GetValueOrDefault(key);
 
@@ -84,7 +116,10 @@ internal sealed class LocalSite
 
     public static string MachineDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public CardModel Card(EditionEntry entry) => new()
+    public CardModel Card(EditionEntry entry) =>
+        cards.TryGetValue(entry.Entry.Id, out var known) ? known : cards.GetOrAdd(entry.Entry.Id, MakeCard(entry));
+
+    private CardModel MakeCard(EditionEntry entry) => new()
     {
         Title = entry.Text.Title,
         Address = Link(Addresses.Entry(Config, entry)),
@@ -104,7 +139,15 @@ internal sealed class LocalSite
         return cards.MoveToImmutable();
     }
 
-    public ImmutableArray<ContactModel> Contacts()
+    private ResponderModel MakeResponder(Person person)
+    {
+        var role = person.Role.In(Language, Config.DefaultLanguage);
+        return new ResponderModel(
+            person.Name, role.Length > 0 ? role : null,
+            person.Contact is { } contact ? [ContactWriting.Of(contact, null)] : Contacts);
+    }
+
+    private ImmutableArray<ContactModel> MakeContacts()
     {
         var contacts = ImmutableArray.CreateBuilder<ContactModel>(2);
         if (Config.Contact.Email is { } email) contacts.Add(ContactWriting.Of(email, Words["site.email"]));
@@ -129,7 +172,7 @@ internal sealed class LocalSite
             .. Frame.Pages.Where(page => page.Language == Language).OrderBy(page => page.Title, NordicOrder.Instance)
                 .Select(page => new LinkModel(page.Title, Link(Addresses.Page(Config, Language, page.Slug)))),
         ],
-        Contacts = Contacts(),
+        Contacts = Contacts,
         PublishedBy = Words.Say("site.published_by", ("organisation", Config.Organisation)),
         SubscribeAddress = Link(Addresses.Subscribe(Config, Language)),
         FeedAddress = Link(Addresses.Feed(Addresses.Home(Config, Language), FeedFormat.Rss)),

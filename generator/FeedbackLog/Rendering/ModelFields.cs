@@ -13,6 +13,9 @@ namespace FeedbackLog.Rendering;
 /// <summary>Gives templates the fields of models by their names in templates, through typed getters instead of reflection.</summary>
 internal sealed class ModelFields : IObjectDescriptorProvider, IMemberAccessor
 {
+    private static readonly object Yes = true;
+    private static readonly object No = false;
+
     private static readonly ConcurrentDictionary<Type, FrozenDictionary<string, Func<object, object?>>> Getters = new();
 
     /// <summary>The name of a property in templates: <c>firstAnswer</c>.</summary>
@@ -59,6 +62,12 @@ internal sealed class ModelFields : IObjectDescriptorProvider, IMemberAccessor
 
     private static Func<object, object?> TypedGetter<TModel, TValue>(MethodInfo method)
     {
+        // Two boxes are enough for all the yeses and noes of a site.
+        if (typeof(TValue) == typeof(bool))
+        {
+            var asks = method.CreateDelegate<Func<TModel, bool>>();
+            return model => asks((TModel)model) ? Yes : No;
+        }
         var getter = method.CreateDelegate<Func<TModel, TValue>>();
         return model => getter((TModel)model);
     }

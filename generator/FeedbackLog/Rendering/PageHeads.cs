@@ -18,7 +18,7 @@ internal static class PageHeads
         IsHidden = page is NotFoundPage or WithdrawnPage or RedirectPage or EntryPage { Entry.Visibility: not Archiving.Visibility.Public },
         Alternates = page.Alternates.Length < 2 ? [] : [.. page.Alternates.Select(alternate => new AlternateModel(alternate.Language, site.Absolute(alternate.Address)))],
         DefaultAddress = DefaultAddress(site, page),
-        Feeds = [.. nearFeeds.IsDefault ? [] : nearFeeds, .. site.SiteFeeds(), .. OtherLanguages(site)],
+        Feeds = nearFeeds.IsDefaultOrEmpty ? site.Feeds : [.. nearFeeds, .. site.Feeds],
         Picture = site.Picture,
         Locale = site.Words["language.locale"],
     };
@@ -41,12 +41,14 @@ internal static class PageHeads
     ];
 
     /// <summary>The RSS feed of a topic.</summary>
-    public static FeedModel TopicFeed(this LocalSite site, Configuration.Topic topic) => new(
+    public static FeedModel MakeTopicFeed(this LocalSite site, Configuration.Topic topic) => new(
         "application/rss+xml",
         site.Words.Say("feeds.topic_title", ("site", site.Title), ("topic", site.LabelOf(topic))),
         site.Link(Addresses.Feed(Addresses.Topic(site.Config, site.Language, topic.Key), FeedFormat.Rss)));
 
-    private static ImmutableArray<FeedModel> SiteFeeds(this LocalSite site) => site.FeedsAt(Addresses.Home(site.Config, site.Language), site.Title);
+    /// <summary>The feeds of all entries: the language's own in every format, then one of each other language.</summary>
+    public static ImmutableArray<FeedModel> SiteFeeds(this LocalSite site) =>
+        [.. site.FeedsAt(Addresses.Home(site.Config, site.Language), site.Title), .. OtherLanguages(site)];
 
     private static IEnumerable<FeedModel> OtherLanguages(LocalSite site) => site.Config.Languages
         .Where(language => language != site.Language)

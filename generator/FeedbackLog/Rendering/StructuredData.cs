@@ -17,22 +17,30 @@ public static class StructuredData
     // Lets letters be; escapes < > & and U+2028, U+2029 and the like, so that no text can end the script element that it stands in.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    // One writer a thread serves all pages.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? desk;
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? pen;
+
     /// <summary>The JSON-LD of an entry's page; safe inside a script element as it is.</summary>
     public static string For(EntryPage page, SiteFrame frame)
     {
-        var output = new ArrayBufferWriter<byte>(2048);
-        using (var json = new Utf8JsonWriter(output, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            WritePosting(json, page, frame);
-            WriteOrganisations(json, frame.Config);
-            WriteTopics(json, page, frame);
-            WriteCorrections(json, page.Entry.Entry);
-            WriteBlog(json, page, frame.Config);
-            WriteTranslations(json, page, frame.Config);
-            json.WriteEndObject();
-        }
+        var output = desk ??= new ArrayBufferWriter<byte>(4096);
+        output.ResetWrittenCount();
+        var json = pen ??= new Utf8JsonWriter(output, Options);
+        json.Reset(output);
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        WritePosting(json, page, frame);
+        WriteOrganisations(json, frame.Config);
+        WriteTopics(json, page, frame);
+        WriteCorrections(json, page.Entry.Entry);
+        WriteBlog(json, page, frame.Config);
+        WriteTranslations(json, page, frame.Config);
+        json.WriteEndObject();
+        json.Flush();
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 

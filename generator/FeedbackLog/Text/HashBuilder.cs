@@ -10,8 +10,15 @@ namespace FeedbackLog.Text;
 /// </summary>
 public sealed class HashBuilder
 {
-    private byte[] buffer = new byte[1024];
+    // A build hashes a few small records per entry: each thread lends one buffer again and again.
+    [ThreadStatic]
+    private static byte[]? spare;
+
+    private byte[]? buffer;
     private int length;
+
+    /// <summary>A hash of nothing yet.</summary>
+    public HashBuilder() => (buffer, spare) = (spare ?? new byte[4096], null);
 
     /// <summary>Adds a text; null is a part of its own.</summary>
     public HashBuilder Add(string? text)
@@ -25,7 +32,7 @@ public sealed class HashBuilder
         var size = Encoding.UTF8.GetByteCount(text);
         Add(size);
         Reserve(size);
-        length += Encoding.UTF8.GetBytes(text, buffer.AsSpan(length));
+        length += Encoding.UTF8.GetBytes(text, Buffer.AsSpan(length));
         return this;
     }
 
@@ -33,7 +40,7 @@ public sealed class HashBuilder
     public HashBuilder Add(int number)
     {
         Reserve(sizeof(int));
-        BinaryPrimitives.WriteInt32LittleEndian(buffer.AsSpan(length), number);
+        BinaryPrimitives.WriteInt32LittleEndian(Buffer.AsSpan(length), number);
         length += sizeof(int);
         return this;
     }
@@ -42,7 +49,7 @@ public sealed class HashBuilder
     public HashBuilder Add(ContentHash hash)
     {
         Reserve(SHA256.HashSizeInBytes);
-        hash.WriteTo(buffer.AsSpan(length));
+        hash.WriteTo(Buffer.AsSpan(length));
         length += SHA256.HashSizeInBytes;
         return this;
     }
@@ -55,11 +62,18 @@ public sealed class HashBuilder
         return this;
     }
 
-    /// <summary>The hash of all that was added, in its order.</summary>
-    public ContentHash ToHash() => ContentHash.Of(buffer.AsSpan(0, length));
+    /// <summary>The hash of all that was added, in its order. Ends the building: nothing can be added afterwards.</summary>
+    public ContentHash ToHash()
+    {
+        var hash = ContentHash.Of(buffer.AsSpan(0, length));
+        (spare, buffer) = (buffer, null);
+        return hash;
+    }
+
+    private byte[] Buffer => buffer ?? throw new InvalidOperationException("The hash was taken already.");
 
     private void Reserve(int more)
     {
-        if (length + more > buffer.Length) Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + more));
+        if (length + more > Buffer.Length) Array.Resize(ref buffer, Math.Max(Buffer.Length * 2, length + more));
     }
 }

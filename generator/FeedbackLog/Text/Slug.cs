@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,8 @@ public static class Slug
 {
     /// <summary>The longest slug, in characters.</summary>
     public const int MaxLength = 80;
+
+    private static readonly SearchValues<char> SlugLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     // Windows keeps these names for devices, with any extension (Microsoft: Naming Files, Paths, and Namespaces).
     private static readonly HashSet<string> DeviceNames = new(
@@ -21,7 +24,7 @@ public static class Slug
     /// <summary>True when the text is a slug as it stands.</summary>
     public static bool IsSlug(string text) =>
         text.Length is > 0 and <= MaxLength
-        && text.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
+        && !text.AsSpan().ContainsAnyExcept(SlugLetters)
         && text[0] != '-' && text[^1] != '-';
 
     /// <summary>True for a name that the site or a file system keeps for itself.</summary>
@@ -45,7 +48,11 @@ public static class Slug
         return whole.Length == 0 ? "entry" : IsReserved(whole) ? whole + "-1" : whole;
     }
 
-    internal static bool IsReservedByFileSystems(string part) => DeviceNames.Contains(part.Split('.')[0]);
+    internal static bool IsReservedByFileSystems(ReadOnlySpan<char> part)
+    {
+        var dot = part.IndexOf('.');
+        return DeviceNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(dot < 0 ? part : part[..dot]);
+    }
 
     private static string CutAtWord(string slug)
     {

@@ -18,7 +18,11 @@ public sealed record SourceFile(string Path, string Text, ContentHash Hash, Text
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    // Most files are asked for one place or none: counting up to it needs no table of all lines.
+    private const int AsksWithoutTable = 2;
+
     private int[]? lineStarts;
+    private int asks;
 
     /// <summary>The file's name without its folders.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
@@ -46,7 +50,7 @@ public sealed record SourceFile(string Path, string Text, ContentHash Hash, Text
     /// <summary>Lines and columns of a range; a range past the end points at the end.</summary>
     public TextPlace PlaceOf(SourceSpan span)
     {
-        lineStarts ??= FindLineStarts(Text);
+        if (lineStarts is null && asks++ >= AsksWithoutTable) lineStarts = FindLineStarts(Text);
         var (line, column) = LineAndColumn(span.Start);
         var (endLine, endColumn) = LineAndColumn(span.End);
         return new TextPlace(line, column, endLine, endColumn);
@@ -55,9 +59,14 @@ public sealed record SourceFile(string Path, string Text, ContentHash Hash, Text
     private (int Line, int Column) LineAndColumn(int position)
     {
         var at = Math.Clamp(position, 0, Text.Length);
-        var index = Array.BinarySearch(lineStarts!, at);
+        if (lineStarts is not { } starts)
+        {
+            var before = Text.AsSpan(0, at);
+            return (before.Count('\n') + 1, at - before.LastIndexOf('\n'));
+        }
+        var index = Array.BinarySearch(starts, at);
         if (index < 0) index = ~index - 1;
-        return (index + 1, at - lineStarts![index] + 1);
+        return (index + 1, at - starts[index] + 1);
     }
 
     private static int[] FindLineStarts(string text)

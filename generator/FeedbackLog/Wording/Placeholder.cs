@@ -5,6 +5,9 @@ namespace FeedbackLog.Wording;
 /// <summary>Named gaps in sentences: <c>{count} entries</c>.</summary>
 internal static class Placeholder
 {
+    [ThreadStatic]
+    private static StringBuilder? spare;
+
     /// <summary>The names in the order in which they stand; a brace without its partner is plain text.</summary>
     public static IEnumerable<string> NamesIn(string text)
     {
@@ -21,7 +24,8 @@ internal static class Placeholder
     {
         var open = text.IndexOf('{', StringComparison.Ordinal);
         if (open < 0) return text;
-        var filled = new StringBuilder(text.Length + 16);
+        var filled = (spare ?? new StringBuilder(256)).Clear();
+        spare = null;
         var from = 0;
         while (open >= 0 && text.IndexOf('}', open) is > 0 and var close)
         {
@@ -29,7 +33,9 @@ internal static class Placeholder
             from = close + 1;
             open = text.IndexOf('{', from);
         }
-        return filled.Append(text, from, text.Length - from).ToString();
+        var said = filled.Append(text, from, text.Length - from).ToString();
+        spare = filled;
+        return said;
     }
 
     private static string ValueOf(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> values)

@@ -24,7 +24,7 @@ public sealed record FieldRules(RuleInfo Unknown, RuleInfo Invalid, RuleInfo Mis
 /// </summary>
 public sealed class FieldReader(SourceFile file, YamlMap map, FieldRules rules, ICollection<Diagnostic> findings)
 {
-    private readonly List<string> asked = [];
+    private readonly List<string> asked = new(32);
 
     /// <summary>The map that is read.</summary>
     public YamlMap Map => map;
@@ -35,6 +35,9 @@ public sealed class FieldReader(SourceFile file, YamlMap map, FieldRules rules, 
         asked.Add(key);
         return map.Find(key)?.Value is { } value and not YamlText { IsNull: true } ? value : null;
     }
+
+    /// <summary>These keys may stand in the map; somebody else reads them.</summary>
+    public void Leave(ImmutableArray<string> keys) => asked.AddRange(keys.AsSpan());
 
     /// <summary>A scalar; null when missing or empty, and with a finding when it is a list or map.</summary>
     public YamlText? Scalar(string key) => AsScalar(Node(key), key);
@@ -77,14 +80,29 @@ public sealed class FieldReader(SourceFile file, YamlMap map, FieldRules rules, 
     }
 
     /// <summary>The scalars of a list; other items are findings.</summary>
-    public ImmutableArray<YamlText> Scalars(string key) => [.. List(key).Select(item => AsScalar(item, key)).OfType<YamlText>()];
+    public ImmutableArray<YamlText> Scalars(string key)
+    {
+        var items = List(key);
+        if (items.IsEmpty) return [];
+        var scalars = ImmutableArray.CreateBuilder<YamlText>(items.Length);
+        foreach (var item in items)
+            if (AsScalar(item, key) is { } scalar) scalars.Add(scalar);
+        return scalars.DrainToImmutable();
+    }
 
     /// <summary>The words of a list, each one of the known; empty when missing.</summary>
-    public ImmutableArray<string> Choices(string key, IReadOnlyCollection<string> known) =>
-        [.. Scalars(key).Select(item => AsChoice(item, key, known)).OfType<string>()];
+    public ImmutableArray<string> Choices(string key, IReadOnlyCollection<string> known)
+    {
+        var items = Scalars(key);
+        if (items.IsEmpty) return [];
+        var choices = ImmutableArray.CreateBuilder<string>(items.Length);
+        foreach (var item in items)
+            if (AsChoice(item, key, known) is { } choice) choices.Add(choice);
+        return choices.DrainToImmutable();
+    }
 
     /// <summary>The maps of a list, each to be read with its own reader; other items are findings.</summary>
-    public ImmutableArray<FieldReader> Maps(string key) => [.. List(key).Select(item => AsMap(item, key)).OfType<FieldReader>()];
+    public ImmutableArray<FieldReader> Maps(string key) => List(key) is { IsEmpty: true } ? [] : [.. List(key).Select(item => AsMap(item, key)).OfType<FieldReader>()];
 
     /// <summary>A map to be read with its own reader; null when missing.</summary>
     public FieldReader? Inner(string key) => Node(key) is { } node ? AsMap(node, key) : null;

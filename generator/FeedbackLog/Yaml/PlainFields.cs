@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FeedbackLog.Text;
 
@@ -10,6 +11,10 @@ namespace FeedbackLog.Yaml;
 /// </summary>
 internal static class PlainFields
 {
+    private const int MostKeys = 256;
+
+    private static readonly ConcurrentDictionary<string, string> Keys = new(StringComparer.Ordinal);
+
     /// <summary>The field that stands on the lines from <paramref name="start"/> to <paramref name="end"/>; null when the parser has to read it.</summary>
     public static YamlField? Read(string text, int start, int end)
     {
@@ -32,7 +37,15 @@ internal static class PlainFields
     }
 
     // The same few keys stand in every file; one string each is enough.
-    private static string KeyAt(string text, SourceSpan span) => string.IsInterned(text[span.Start..span.End]) ?? text[span.Start..span.End];
+    private static string KeyAt(string text, SourceSpan span)
+    {
+        var key = text.AsSpan(span.Start, span.Length);
+        var known = Keys.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(key, out var same)) return same;
+        var added = key.ToString();
+        if (Keys.Count < MostKeys) Keys.TryAdd(added, added);
+        return added;
+    }
 
     private static YamlText? ReadWords(string text, int start, int end)
     {

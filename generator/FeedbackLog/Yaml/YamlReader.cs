@@ -155,8 +155,8 @@ public sealed class YamlReader
 
     private static bool Holds(ImmutableArray<YamlField>.Builder fields, string key)
     {
-        foreach (var field in fields)
-            if (field.Key == key) return true;
+        for (var index = 0; index < fields.Count; index++)
+            if (fields[index].Key == key) return true;
         return false;
     }
 
