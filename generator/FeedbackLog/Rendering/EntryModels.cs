@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FeedbackLog.Archiving;
-using FeedbackLog.Configuration;
 using FeedbackLog.Entries;
 using FeedbackLog.Planning;
 
