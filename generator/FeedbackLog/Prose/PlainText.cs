@@ -17,7 +17,7 @@ public sealed record PlainText(string Text, ImmutableArray<TextRun> Runs)
         if (Runs.IsEmpty) return new SourceSpan(0, 0);
         var first = RunAt(start);
         var last = RunAt(Math.Max(start, end - 1));
-        return new SourceSpan(first.SourceOf(start), Math.Max(first.SourceOf(start), last.SourceOf(end)));
+        return new SourceSpan(first.SourceOf(start), Math.Max(first.SourceOf(start), last.SourceOfEnd(end)));
     }
 
     private TextRun RunAt(int position)
@@ -43,4 +43,7 @@ public readonly record struct TextRun(int Start, int Length, SourceSpan Source)
         var into = Math.Clamp(position - Start, 0, Length);
         return Source.Length == Length ? Source.Start + into : into >= Length ? Source.End : Source.Start;
     }
+
+    /// <summary>Where a piece that ends here ends in the source: with the whole run when its letters cannot be told apart.</summary>
+    internal int SourceOfEnd(int position) => Source.Length == Length ? SourceOf(position) : Source.End;
 }
