@@ -16,7 +16,7 @@ public sealed class EmailAddress : IRecognizer
     private const int LongestDomain = 255;
 
     private static readonly string[] SpelledDots =
-        ["[.]", "(.)", "{.}", "[dot]", "(dot)", "{dot}", " dot ", " piste ", " punkt ", "[piste]", "(piste)", "[punkt]", "(punkt)", " [dot] ", " (dot) ", " (piste) ", " (punkt) ", "_dot_", " . "];
+        ["[.]", "(.)", "{.}", "[dot]", "(dot)", "{dot}", " dot ", " piste ", " punkt ", "[piste]", "(piste)", "[punkt]", "(punkt)", " [dot] ", " [piste] ", " [punkt] ", " (dot) ", " (piste) ", " (punkt) ", "_dot_", " . "];
 
     // What follows the sign in file names of double resolution and in style sheets; no top-level domains.
     private static readonly FrozenSet<string> FileEndings =
@@ -52,7 +52,8 @@ public sealed class EmailAddress : IRecognizer
         var isNameLike = local.ContainsAny("._") || local.ContainsAnyInRange('0', '9');
         var isPlainWord = isWord && sign.Trim(' ', '_', '-').Equals("at", StringComparison.OrdinalIgnoreCase);
         if (isPlainWord && !isDotSpelled && !isNameLike && !IsMailProvider(text.AsSpan(domainStart, end - domainStart))) return;
-        var isDoubtful = isApart && !isWord && !isNameLike;
+        var isBracketed = sign[0] is '[' or '(' or '{' or '<';
+        var isDoubtful = isApart && !isWord && !isNameLike && !isBracketed && !isDotSpelled;
         hits.Add(new Hit(Info, isDoubtful ? Severity.Warning : Severity.Error, start, end,
             isDoubtful ? "perhaps" : sign.Length > 1 || isApart || isDotSpelled ? "spelled" : "plain"));
     }

@@ -89,6 +89,9 @@ public sealed class FinnishPersonalIdentityCode : IRecognizer
         return true;
     }
 
+    /// <summary>"010190 912K" reads as a code whose sign was left out; digits alone read as many things.</summary>
+    private static bool HasLetterAfterSpace(string upper, Code code) => upper[code.Start + DateDigits] == ' ' && char.IsLetter(upper[code.End - 1]);
+
     private static void Judge(ScanText text, Code code, ICollection<Hit> hits)
     {
         var surroundings = Surroundings.Of(text.Upper, code.Start, code.End);
@@ -101,6 +104,6 @@ public sealed class FinnishPersonalIdentityCode : IRecognizer
             if (surroundings == Surroundings.Kind.InsideDigits && !isNamed) return;
             hits.Add(new Hit(Info, isError ? Severity.Error : Severity.Warning, code.Start, code.End, isError ? "right" : "perhaps"));
         }
-        else if (isNamed && isClean && code.Form != Form.WithoutSign) hits.Add(new Hit(Info, Severity.Error, code.Start, code.End, "mistyped"));
+        else if (isNamed && isClean && (code.Form != Form.WithoutSign || HasLetterAfterSpace(text.Upper, code))) hits.Add(new Hit(Info, Severity.Error, code.Start, code.End, "mistyped"));
     }
 }

@@ -8,6 +8,9 @@ public sealed class IpAddress : IRecognizer
     /// <summary>The rule's code and name.</summary>
     public static readonly RuleInfo Info = new("FL110", "ip-address", Severity.Error, "address", "hardware", "private");
 
+    // "The update came from 203.0.113.9" speaks of no version.
+    private static readonly string[] Origins = ["ip", "osoit", "adress", " from ", " från "];
+
     // "ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255"
     private const int LongestAddress = 45;
 
@@ -61,7 +64,12 @@ public sealed class IpAddress : IRecognizer
     private static bool IsVersion(ScanText text, int start)
     {
         if (start > 0 && char.IsLetter(text.Text[start - 1])) return text.Text[start - 1] is 'v' or 'V' or 'r' or 'R';
-        return text.Cues.LastBefore(CueKind.Version, start, reach: 25) is { } word && !text.Text.AsSpan(word.End, start - word.End).ContainsAnyInRange('0', '9');
+        if (text.Cues.LastBefore(CueKind.Version, start, reach: 25) is not { } word) return false;
+        var between = text.Text.AsSpan(word.End, start - word.End);
+        if (between.ContainsAnyInRange('0', '9')) return false;
+        foreach (var origin in Origins)
+            if (between.Contains(origin, StringComparison.OrdinalIgnoreCase)) return false;
+        return true;
     }
 
     /// <summary>RFC 1918, loopback, link-local, "any" and net masks.</summary>

@@ -14,6 +14,8 @@ public sealed class OrderNumber : IRecognizer
     private const int MostTokensBetween = 4;
     private const int WordReach = 60;
 
+    private static readonly string[] NumberStems = ["numero", "nummer", "numre", "tunnus", "tunnuk", "koodi", "viite", "nro"];
+
     /// <inheritdoc/>
     public RuleInfo Rule => Info;
 
@@ -30,6 +32,7 @@ public sealed class OrderNumber : IRecognizer
             searchedTo = hit.End;
         }
         FindBeforeWord(text, hits);
+        if (text.DigitRuns.Count > 0) FindBeforeNumberWord(text, hits);
     }
 
     private static Hit? FindAfter(ScanText text, int cueEnd, int from)
@@ -60,6 +63,43 @@ public sealed class OrderNumber : IRecognizer
             if (token.Digits >= 4 && !token.IsColour && token.Letters == 0 && text.Cues.After(CueKind.Order, token.End, reach: 25))
                 hits.Add(new Hit(Info, Severity.Error, token.Start, token.End, "named"));
         }
+    }
+
+    /// <summary>"88-410327 oli tilausnumeroni": before a word that says itself that it is a number.</summary>
+    private static void FindBeforeNumberWord(ScanText text, ICollection<Hit> hits)
+    {
+        foreach (var (start, _) in text.Cues.All(CueKind.Order))
+        {
+            if (!SaysNumber(text.Text, start)) continue;
+            var from = StartOfTokens(text.Text, start);
+            for (var at = from; at < start;)
+            {
+                at = SkipGap(text.Text, at);
+                var token = OrderToken.Read(text.Text, at);
+                if (token.End == at || token.End > start) break;
+                if (token.IsSafelyNumberOf(text) && text.Sentences.Joins(token.End, start)) hits.Add(new Hit(Info, Severity.Error, token.Start, token.End, "named"));
+                at = token.End;
+            }
+        }
+    }
+
+    private static bool SaysNumber(string text, int start)
+    {
+        var word = text.AsSpan(start, CueFinds.WordEnd(text, start) - start);
+        foreach (var stem in NumberStems)
+            if (word.Contains(stem, StringComparison.OrdinalIgnoreCase)) return true;
+        return text.AsSpan(start + word.Length).StartsWith(" number", StringComparison.OrdinalIgnoreCase) || text.AsSpan(start + word.Length).StartsWith(" reference", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int StartOfTokens(string text, int end)
+    {
+        var at = end;
+        for (var tokens = 0; tokens <= MostTokensBetween && at > 0; tokens++)
+        {
+            while (at > 0 && text[at - 1] == ' ') at--;
+            while (at > 0 && text[at - 1] is not (' ' or '\n')) at--;
+        }
+        return at;
     }
 
     private static int SkipGap(string text, int at)

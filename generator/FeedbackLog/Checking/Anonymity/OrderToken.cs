@@ -44,6 +44,13 @@ internal readonly record struct OrderToken(string Text, int Start, int End, int 
         return isAdjacent || Digits >= 6 || Text[Start] == '#' || HasStrongSign();
     }
 
+    /// <summary>The same where the word comes after: five digits or more with a letter, a hyphen or # of their own.</summary>
+    public bool IsSafelyNumberOf(ScanText text) =>
+        Digits >= 5 && (Letters > 0 || Text[Start] == '#' || Text.AsSpan(Start, End - Start).Contains('-')) && !IsYears() && IsNumberOf(text, isAdjacent: false);
+
+    /// <summary>2024-2025.</summary>
+    private bool IsYears() => End - Start == 9 && Text[Start + 4] == '-' && Quantities.IsYear(Text.AsSpan(Start, 4)) && Quantities.IsYear(Text.AsSpan(Start + 5, 4));
+
     private bool IsMasked() => Text.AsSpan(End, Math.Min(2, Text.Length - End)).ContainsAny('*', '•');
 
     private bool HasSign() => Text.AsSpan(Start, End - Start).ContainsAny("-/#");
@@ -94,6 +101,7 @@ internal readonly record struct OrderToken(string Text, int Start, int End, int 
         if (token.Length == 10 && (token[4] == '-' && token[7] == '-') && Letters == 0) return true;
         if (Letters > 0) return false;
         var signs = token.Count('.') + token.Count('/') + token.Count(':');
+        if (signs == 1 && Groups == 2 && token[^5] == ' ' && Quantities.IsYear(token[^4..])) return true;
         if (End + 1 < Text.Length && Text[End] is '.' or ':' && char.IsAsciiDigit(Text[End + 1])) return true;
         return signs is 1 or 2 && Digits <= 8 && !token.Contains('-') && Groups == 1 && token[0] != '#';
     }

@@ -24,6 +24,7 @@ public sealed class PersonalName : IRecognizer
     {
         using var words = new PersonalNameText(text, NameList.Default, CueList.Default);
         new PersonalNameSearch(words, hits).Run();
+        FileNamesInText.Find(text, hits);
     }
 
     /// <summary>Names in a file's name, a slug or a path: first name and surname side by side, with or without their accents.</summary>

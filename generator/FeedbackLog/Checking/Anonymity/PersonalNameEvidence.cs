@@ -12,6 +12,8 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
         "raitti", "raitin", "tori", "torin", "torilla", "kirkko", "kirkon", "gatan", "gata", "vägen", "väg", "gränd", "gränden", "torget", "stigen", "backen", "kyrkan", "parken",
     ];
 
+    private const int LongestWord = 40;
+
     private const Cue Strong = Cue.Somebody | Cue.Naming | Cue.Contact | Cue.Greeting | Cue.Farewell;
 
     /// <summary>True for a street, a square or a church by its last part.</summary>
@@ -29,7 +31,7 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
         for (var at = start; at < end; at++)
             if (at > start && (text.CueOf(at) & Cue.Company) != 0 && (text.Use(at) & NameUse.AnyFirst) == 0) return true;
         if (text.Gap(end) == WordGap.Space && (text.CueOf(end) & Cue.Street) != 0 && text.Words[end].Shape == WordShape.Lower) return true;
-        if (KnownNames.StandsAt(text, start)) return true;
+        if (KnownNames.StandsAt(text, start) || (start + 1 < end && KnownNames.StandsAt(text, start + 1))) return true;
         if (text.Words[end - 1].Shape == WordShape.Compound) return !IsCalled(text.Words[end - 1]);
         var after = text.Words[end - 1].End;
         if (after + 2 >= text.Text.Length || text.Text[after] != ' ' || text.Text[after + 1] != '-' || !char.IsLetter(text.Text[after + 2])) return false;
@@ -54,7 +56,8 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
         var cue = text.CueOf(at);
         var isThing = (cue & (Cue.Model | Cue.Saint)) != 0 && (cue & (Cue.Title | Cue.Role)) == 0;
         if (!isThing && (text.Use(at) & (NameUse.Organisation | NameUse.AnyFirst)) != NameUse.Organisation) return false;
-        return (text.Use(at + 1) & NameUse.AnyFirst) != 0 && (text.Use(at + 2) & NameUse.AnySurname) == 0;
+        var hasSurname = text.Gap(at + 2) == WordGap.Space && text.Words[at + 2].IsCapital && (text.Use(at + 2) & NameUse.AnySurname) != 0;
+        return (text.Use(at + 1) & NameUse.AnyFirst) != 0 && !hasSurname;
     }
 
     /// <summary>Passes the words of a run that only introduce a name: Kuljettaja Matti, Dear Susan.</summary>
@@ -84,7 +87,7 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
         var word = text.Words[at];
         var use = text.Use(at);
         if (!word.IsCapital || IsBesideAmpersand(word)) return null;
-        if ((use & NameUse.First) != 0 && (use & NameUse.Organisation) == 0) return JudgeFirst(at, use);
+        if ((use & NameUse.First) != 0) return (use & NameUse.Organisation) == 0 ? JudgeFirst(at, use) : IsStrong(at) ? Severity.Error : null;
         if ((use & NameUse.FirstWord) != 0 && (use & NameUse.Organisation) == 0) return JudgeWordName(at, use);
         if ((use & NameUse.FirstPlace) != 0) return IsCalledBefore(at) ? Severity.Error : FollowedBySaying(at) ? Severity.Warning : null;
         if ((use & NameUse.AnySurname) != 0 && (use & NameUse.Organisation) == 0) return JudgeSurname(at, use);
@@ -98,12 +101,19 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
     private Severity? JudgeFirst(int at, NameUse use)
     {
         if (IsStrong(at) || IsWeak(at)) return Severity.Error;
+        if (!text.Words[at].IsSentenceStart) return text.IsCommonFirst(at) ? Severity.Error : Severity.Warning;
         var isCommon = (use & NameUse.CommonFirst) != 0;
-        if (!text.Words[at].IsSentenceStart) return isCommon ? Severity.Error : Severity.Warning;
-        if (!text.IsLemma(at)) return isCommon && !text.Text.AsSpan(0, text.Words[at].End).EndsWith("mme", StringComparison.Ordinal) ? Severity.Warning : null;
+        if (!text.IsLemma(at)) return isCommon ? JudgeInflected(text.Text.AsSpan(text.Words[at].Start, text.Words[at].End - text.Words[at].Start)) : null;
         if (text.Words[at].Stem < text.Words[at].End) return isCommon ? Severity.Error : Severity.Warning;
-        if (text.Gap(at + 1) == WordGap.Space && (text.CueOf(at + 1) & Cue.Acting) != 0) return isCommon ? Severity.Error : Severity.Warning;
+        if (text.Gap(at + 1) == WordGap.Space && (text.CueOf(at + 1) & Cue.Acting) != 0) return Severity.Error;
         return isCommon ? Severity.Warning : null;
+    }
+
+    /// <summary>A frequent name at a sentence's beginning in a Finnish case; with "-s" it is often a brand (Kalles), with "-mme" often a word of its own.</summary>
+    private static Severity? JudgeInflected(ReadOnlySpan<char> word)
+    {
+        if (word.EndsWith("mme", StringComparison.Ordinal)) return null;
+        return word[^1] == 's' ? Severity.Warning : Severity.Error;
     }
 
     private Severity? JudgeWordName(int at, NameUse use)
@@ -132,6 +142,7 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
     {
         if (text.CueOf(at) != Cue.None || IsStreet(text.Text.AsSpan(text.Words[at].Start, text.Words[at].Stem - text.Words[at].Start))) return null;
         if (HasTitle(at)) return Severity.Error;
+        if (!text.Words[at].IsSentenceStart && (IsAddressed(at) || FollowedBySaying(at)) && HasSurnameEnding(at)) return Severity.Error;
         var before = Before(at);
         return before >= 0 && text.Gap(at) == WordGap.Space && (text.CueOf(before) & Cue.Naming) != 0 && !text.Words[at].IsSentenceStart ? Severity.Warning : null;
     }
@@ -172,11 +183,17 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
         var next = at + 1;
         if (text.Gap(next) != WordGap.Space) return false;
         if ((text.CueOf(next) & Cue.Department) != 0 && text.Words[next].Shape == WordShape.Lower && (text.Use(at) & NameUse.First) != 0) return true;
-        if (!IsPlaceWord(next) || (text.Words[at].Gap is WordGap.Sentence or WordGap.Colon && (text.Use(at) & NameUse.First) == 0 && !IsExactly(next, "from", "at", "på", "från"))) return false;
+        if (!IsPlaceWord(next)) return false;
         var place = next + 1;
         if ((text.CueOf(place) & Cue.Skip) != 0) place++;
-        return text.Gap(place) == WordGap.Space && (text.CueOf(place) & Cue.Department) != 0;
+        if (text.Gap(place) != WordGap.Space || (text.CueOf(place) & Cue.Department) == 0) return false;
+        var mayBeWord = text.Words[at].Gap is WordGap.Sentence or WordGap.Colon && (text.Use(at) & NameUse.First) == 0;
+        return !mayBeWord || IsExactly(next, "from", "at", "på", "från") || IsDoing(place + 1);
     }
+
+    /// <summary>"Bill in accounts lost it": what a place of work is followed by when somebody is meant.</summary>
+    private bool IsDoing(int at) =>
+        text.Gap(at) == WordGap.Space && (text.CueOf(at) & (Cue.Acting | Cue.Saying)) != 0 && (text.CueOf(at) & Cue.Being) == 0;
 
     private bool IsPlaceWord(int at)
     {
@@ -220,8 +237,15 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
         return word.EndsWith("nen", StringComparison.OrdinalIgnoreCase) || word.Contains("sson", StringComparison.OrdinalIgnoreCase) || !text.IsLemma(at) && word.Contains("s", StringComparison.OrdinalIgnoreCase) && word.Length > 6 && text.Text[text.Words[at].End - 1] is 'n' or 'e' or 'a' or 'ä';
     }
 
+    private bool HasSurnameEnding(int at)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        return SurnameShapes.Fit(text.Lower(at, lower));
+    }
+
+    /// <summary>Jennifer Hill; but Martha's Rule.</summary>
     private bool IsNameBesideThing(int at, int last, int end) =>
-        last == at + 1 && last == end - 1 && (text.Use(at) & NameUse.First) != 0 && (text.Use(last) & NameUse.AnySurname) != 0;
+        last == at + 1 && text.Words[at].Stem == text.Words[at].End && last == end - 1 && (text.Use(at) & NameUse.First) != 0 && (text.Use(last) & NameUse.AnySurname) != 0;
 
     private bool IsCalled(PersonalNameWord word)
     {
@@ -232,6 +256,6 @@ internal sealed class PersonalNameEvidence(PersonalNameText text)
     private int Before(int at)
     {
         var before = at - 1;
-        return before > 0 && (text.CueOf(before) & Cue.Skip) != 0 && text.Gap(before) == WordGap.Space ? before - 1 : before;
+        return before > 0 && (text.CueOf(before) & (Cue.Skip | Cue.Particle)) != 0 && text.Gap(before) == WordGap.Space ? before - 1 : before;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class PersonalNamePairs(PersonalNameText text)
         var next = at + 1;
         if (text.Words[next].Shape != WordShape.Lower || text.Words[next].End - text.Words[next].Start < ShortestSmallSurname - 1) return 0;
         var use = text.ExactUse(at);
-        if ((use & (NameUse.First | NameUse.FirstWord)) != 0 && IsSmallSurname(next, use)) return 2;
+        if ((use & (NameUse.First | NameUse.FirstWord)) != 0 && (IsSmallSurname(next, use) || IsSmallPairOfSomebody(at, next, use))) return 2;
         if (text.Words[next].Gap != WordGap.Joint || (use & NameUse.Surname) == 0 || (use & NameUse.CommonSurname) == 0) return 0;
         return (text.ExactUse(next) & (NameUse.First | NameUse.CommonFirst)) == (NameUse.First | NameUse.CommonFirst) ? 2 : 0;
     }
@@ -59,6 +59,14 @@ internal sealed class PersonalNamePairs(PersonalNameText text)
         return (first & NameUse.First) != 0 ? (first & NameUse.CommonFirst) != 0 || (surname & NameUse.CommonSurname) != 0 : (surname & NameUse.CommonSurname) != 0;
     }
 
+    /// <summary>"customer john barker": beside a role the surname may be a word, too.</summary>
+    private bool IsSmallPairOfSomebody(int at, int next, NameUse first)
+    {
+        const NameUse plain = NameUse.First | NameUse.CommonFirst;
+        return (first & plain) == plain && text.Gap(at) is WordGap.Space or WordGap.Colon && (text.CueOf(at - 1) & (Cue.Somebody | Cue.Naming)) != 0
+            && text.Gap(next) == WordGap.Space && (text.ExactUse(next) & NameUse.AnySurname) != 0;
+    }
+
     private Severity? Weigh(int at, int next, bool isAddressed)
     {
         var first = text.Use(at);
@@ -66,7 +74,7 @@ internal sealed class PersonalNamePairs(PersonalNameText text)
         if (text.Words[at].Shape == WordShape.Initial) return AfterInitial(next, second);
         if (text.Words[next].Shape == WordShape.Initial) return BeforeInitial(at, next, first);
         if ((first & NameUse.First) != 0) return AfterFirst(at, next, first, second);
-        if ((first & NameUse.FirstWord) != 0 && AfterWordName(at, next, second) is { } word) return word;
+        if ((first & NameUse.FirstWord) != 0 && AfterWordName(at, next, second, isAddressed) is { } word) return word;
         if ((first & NameUse.FirstPlace) != 0) return AfterPlaceName(second, isAddressed);
         if ((first & NameUse.AnySurname) != 0 && (second & (NameUse.First | NameUse.FirstWord)) != 0) return SurnameFirst(at, first, second);
         return AfterUnknown(at, next, second, isAddressed);
@@ -94,13 +102,18 @@ internal sealed class PersonalNamePairs(PersonalNameText text)
         return text.Words[at].IsSentenceStart && (first & NameUse.CommonFirst) == 0 ? Severity.Warning : Severity.Error;
     }
 
-    private Severity? AfterWordName(int at, int next, NameUse second)
+    private Severity? AfterWordName(int at, int next, NameUse second, bool isAddressed)
     {
         var isPlain = (second & (NameUse.Surname | NameUse.First)) != 0;
-        if ((text.Use(at) & NameUse.Ordinary) != 0 && text.Words[at].IsSentenceStart && !isPlain) return null;
+        if ((text.Use(at) & NameUse.Ordinary) != 0 && text.Words[at].IsSentenceStart && !isPlain) return IsUnknown(next) && IsDoing(at, next + 1) ? Severity.Error : null;
         if (isPlain || (second & NameUse.SurnameWord) != 0) return Severity.Error;
-        return IsUnknown(next) && !text.Words[at].IsSentenceStart ? Severity.Warning : null;
+        if (!IsUnknown(next)) return null;
+        return isAddressed || IsDoing(at, next + 1) ? Severity.Error : text.Words[at].IsSentenceStart ? null : Severity.Warning;
     }
+
+    /// <summary>"Grace Hopewell waited": an uninflected name that does something; what merely is may be a thing.</summary>
+    private bool IsDoing(int name, int verb) =>
+        text.IsLemma(name) && text.Gap(verb) == WordGap.Space && (text.CueOf(verb) & (Cue.Acting | Cue.Saying)) != 0 && (text.CueOf(verb) & Cue.Being) == 0;
 
     private static Severity? AfterPlaceName(NameUse second, bool isAddressed)
     {

@@ -67,6 +67,15 @@ internal sealed class PersonalNameText : IDisposable
         return names[Lower(index, lower)];
     }
 
+    /// <summary>True when a word is a frequent first name or a form of one: Samia is rare, but it is Sami's partitive, too.</summary>
+    public bool IsCommonFirst(int index)
+    {
+        if ((Use(index) & NameUse.CommonFirst) != 0) return true;
+        Span<char> buffer = stackalloc char[LongestWord];
+        const NameUse common = NameUse.First | NameUse.CommonFirst;
+        return (names.ReadInflected(Lower(index, buffer)) & common) == common;
+    }
+
     /// <summary>The word's name part in lower case.</summary>
     public ReadOnlySpan<char> Lower(int index, Span<char> buffer)
     {
@@ -95,7 +104,7 @@ internal sealed class PersonalNameText : IDisposable
         Span<char> buffer = stackalloc char[LongestWord];
         var lower = Lower(index, buffer);
         var use = names.Read(lower);
-        return use == NameUse.None && lower.Contains('-') ? ReadDouble(lower) : use;
+        return (use & NameUse.CommonFirst) == 0 && lower.Contains('-') ? use | ReadDouble(lower) : use;
     }
 
     /// <summary>Henna-Riikka, Öhman-Lindh: each part is a name; al-Hassan: the last is.</summary>

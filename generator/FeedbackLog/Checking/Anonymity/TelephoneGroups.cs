@@ -82,6 +82,11 @@ internal sealed record TelephoneGroups(string Text, TelephonePrefix Prefix, int 
             || (sizes is [<= 2, <= 2, 2] && !Text.AsSpan(Runs[0].End, 1).Contains(' '));
     }
 
+    /// <summary>True for 03/11/2025 and 03.11.2025: a date whatever area 03 is.</summary>
+    public bool IsWrittenDate(int end) =>
+        Runs.Count > 2 && Runs[2].End == end && Runs[0].Length <= 2 && Runs[1].Length <= 2 && Runs[2].Length == 4
+        && Runs[1].Start == Runs[0].End + 1 && Runs[2].Start == Runs[1].End + 1 && Text[Runs[0].End] is '/' or '.' && Text[Runs[1].End] == Text[Runs[0].End];
+
     /// <summary>True when spaces part thousands: 3 000 000.</summary>
     public bool IsThousands(int end)
     {

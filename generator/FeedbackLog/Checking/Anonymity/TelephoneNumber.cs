@@ -54,7 +54,7 @@ public sealed class TelephoneNumber : IRecognizer
         if (groups.Digits.Length < 7 || groups.Digits[1] == '0') return null;
         foreach (var length in TelephonePlans.NationalLengths)
         {
-            if (groups.EndAfter(length) is not { } end) continue;
+            if (groups.EndAfter(length) is not { } end || groups.IsWrittenDate(end)) continue;
             var isNamed = IsNamed(text, groups) || (length >= 9 && text.Cues.Before(CueKind.NumberWord, groups.Start, reach: 12));
             if (TelephonePlans.IsTelephoneAlone(groups, length) && (isNamed || !IsProduct(text, groups.Start))) return end;
             if (isNamed && length >= 7 && !groups.IsDateOrTime(end)) return end;

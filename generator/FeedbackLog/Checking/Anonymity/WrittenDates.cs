@@ -13,7 +13,7 @@ internal static class WrittenDates
         "[0-9]{1,2} ?[./-] ?[0-9]{1,2} ?(?:[./-]|\\.-) ?[0-9]{2,4}|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[./] ?[0-9]{1,2} (?:19|20)[0-9]{2}"
         + "|[0-9]{1,2}(?:\\.|:e|st|nd|rd|th|:n)? (?:of )?(?:" + Months + ")\\.?,? '?[0-9]{2,4}|(?:" + Months + ")\\.? [0-9]{1,2}(?:st|nd|rd|th)?,? (?:19|20)[0-9]{2}"
         + "|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuun [0-9]{1,2}\\.? (?:päivänä |p:nä |päivä )?(?:19|20)[0-9]{2}"
-        + "|(?:19|20)[0-9]{6}|[0-9]{6}",
+        + "|[0-9]{8}|[0-9]{6}",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Every range that reads as day, month and year; also eight or six bare digits, for whoever has a word beside them.</summary>
@@ -33,10 +33,13 @@ internal static class WrittenDates
 
     private static bool IsBareDate(ReadOnlySpan<char> digits)
     {
-        if (digits.Length == 8) return ShortDate.ExistsInAnyCentury(ShortDate.TwoDigits(digits, 6), ShortDate.TwoDigits(digits, 4), ShortDate.TwoDigits(digits, 2));
+        if (digits.Length == 8) return IsBareDate(digits[..2], digits[4..6], digits[6..], digits[2..4]) || IsBareDate(digits[4..6], digits[..2], digits[2..4], digits[6..]);
         return ShortDate.ExistsInAnyCentury(ShortDate.TwoDigits(digits, 0), ShortDate.TwoDigits(digits, 2), ShortDate.TwoDigits(digits, 4))
             || ShortDate.ExistsInAnyCentury(ShortDate.TwoDigits(digits, 4), ShortDate.TwoDigits(digits, 2), ShortDate.TwoDigits(digits, 0));
     }
+
+    private static bool IsBareDate(ReadOnlySpan<char> century, ReadOnlySpan<char> month, ReadOnlySpan<char> day, ReadOnlySpan<char> year) =>
+        century is "18" or "19" or "20" && ShortDate.ExistsInAnyCentury(ShortDate.TwoDigits(day, 0), ShortDate.TwoDigits(month, 0), ShortDate.TwoDigits(year, 0));
 
     /// <summary>Of three numbers one can be a day and one a month; with the month as a word any day will do.</summary>
     private static bool IsDate(ReadOnlySpan<char> date)

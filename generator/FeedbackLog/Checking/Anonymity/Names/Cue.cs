@@ -79,6 +79,9 @@ internal enum Cue
     /// <summary>Makes even a full name a place's when it follows: kadulla, gata, memorial.</summary>
     Street = 1 << 23,
 
+    /// <summary>Verbs of things as well as people: is, had.</summary>
+    Being = 1 << 24,
+
     /// <summary>Somebody who can have a name.</summary>
     Somebody = Title | Role | Kin,
 }

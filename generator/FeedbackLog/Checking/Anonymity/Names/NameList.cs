@@ -44,6 +44,9 @@ internal sealed class NameList
         return AsWord((NameUse)WordForms.ReadInflected(word, words) | NameUse.Ordinary);
     }
 
+    /// <summary>The same for a word that is taken as inflected, even when it stands in a list as it is.</summary>
+    public NameUse ReadInflected(ReadOnlySpan<char> word) => (NameUse)WordForms.ReadInflected(word, words);
+
     /// <summary>An everyday word is never a plain name, whatever it can be a form of.</summary>
     private static NameUse AsWord(NameUse use)
     {
