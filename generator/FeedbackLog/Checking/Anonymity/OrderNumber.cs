@@ -97,7 +97,7 @@ public sealed class OrderNumber : IRecognizer
         for (var tokens = 0; tokens <= MostTokensBetween && at > 0; tokens++)
         {
             while (at > 0 && text[at - 1] == ' ') at--;
-            while (at > 0 && text[at - 1] is not (' ' or '\n')) at--;
+            while (at > 0 && end - at < WordReach && text[at - 1] is not (' ' or '\n')) at--;
         }
         return at;
     }
