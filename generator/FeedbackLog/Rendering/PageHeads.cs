@@ -35,10 +35,12 @@ internal static class PageHeads
     /// <summary>A feed in its three formats.</summary>
     public static ImmutableArray<FeedModel> FeedsAt(this LocalSite site, string pageAddress, string title) =>
     [
-        new FeedModel("application/rss+xml", $"{title} (RSS)", site.Link(Addresses.Feed(pageAddress, FeedFormat.Rss))),
-        new FeedModel("application/atom+xml", $"{title} (Atom)", site.Link(Addresses.Feed(pageAddress, FeedFormat.Atom))),
-        new FeedModel("application/feed+json", $"{title} (JSON Feed)", site.Link(Addresses.Feed(pageAddress, FeedFormat.Json))),
+        new FeedModel("application/rss+xml", Named(site, title, "rss"), site.Link(Addresses.Feed(pageAddress, FeedFormat.Rss))),
+        new FeedModel("application/atom+xml", Named(site, title, "atom"), site.Link(Addresses.Feed(pageAddress, FeedFormat.Atom))),
+        new FeedModel("application/feed+json", Named(site, title, "json"), site.Link(Addresses.Feed(pageAddress, FeedFormat.Json))),
     ];
+
+    private static string Named(LocalSite site, string title, string format) => $"{title} ({site.Words["subscribe.format_" + format]})";
 
     /// <summary>The RSS feed of a topic.</summary>
     public static FeedModel MakeTopicFeed(this LocalSite site, Configuration.Topic topic) => new(
