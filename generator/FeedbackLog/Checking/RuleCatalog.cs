@@ -101,6 +101,7 @@ public static class RuleCatalog
         SiteRules.UnknownTemplate,
         SiteRules.StaticFile,
         SiteRules.ManifestLost,
+        SiteRules.ColourContrast,
     ];
 
     /// <summary>Codes of rules that are gone; none of them is ever used again. Sorted; may be empty.</summary>

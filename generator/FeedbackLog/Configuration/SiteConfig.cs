@@ -53,6 +53,9 @@ public sealed record SiteConfig
     /// <summary>What is the organisation's own and public.</summary>
     public AllowList Allow { get; init; } = AllowList.Empty;
 
+    /// <summary>The organisation's own look.</summary>
+    public ThemeSettings Theme { get; init; } = ThemeSettings.BuiltIn;
+
     /// <summary>The hash of all settings that a page can show.</summary>
     public required ContentHash Hash { get; init; }
 

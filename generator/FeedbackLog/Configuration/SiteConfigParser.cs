@@ -38,6 +38,7 @@ public static class SiteConfigParser
             AddedChannels = ReadChannels(reader, languages),
             SectionAliases = ReadSectionAliases(reader, languages),
             Allow = ReadAllow(reader),
+            Theme = ThemeReading.Read(reader, file, findings),
             Hash = file.Hash,
         };
         reader.ReportUnknownKeys();

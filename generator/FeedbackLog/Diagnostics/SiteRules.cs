@@ -14,7 +14,7 @@ public static class SiteRules
 
     /// <summary>A setting whose value is not one that it takes.</summary>
     public static readonly RuleInfo InvalidSetting = new("FL504", "invalid-setting", Severity.Error,
-        "text", "list", "map", "number", "duration", "language", "address", "authority", "choice", "choice-nearest", "boolean", "key", "email");
+        "text", "list", "map", "number", "duration", "language", "address", "authority", "choice", "choice-nearest", "boolean", "key", "email", "colour", "font");
 
     /// <summary>A template that cannot be read.</summary>
     public static readonly RuleInfo TemplateSyntax = new("FL505", "template-syntax", Severity.Error, "syntax", "block", "helper", "part", "part-nearest", "circle");
@@ -33,4 +33,7 @@ public static class SiteRules
 
     /// <summary>The record of the last build is gone or cannot be read.</summary>
     public static readonly RuleInfo ManifestLost = new("FL510", "manifest-lost", Severity.Warning, "missing", "unreadable");
+
+    /// <summary>A chosen colour that cannot be read on the one that it stands on.</summary>
+    public static readonly RuleInfo ColourContrast = new("FL511", "colour-contrast", Severity.Error, "text", "link", "button");
 }

@@ -57,6 +57,7 @@ public sealed class RecipeBook
         foreach (var code in frame.Config.Languages) hash.Add(frame.Words[code].Hash);
         foreach (var page in frame.Pages) hash.Add(page.Language).Add(page.Slug).Add(page.Title);
         foreach (var asset in frame.Theme.Assets) hash.Add(asset.Path.Value);
+        hash.Add(frame.Logo?.PublishedAt?.Value ?? "");
         return hash.ToHash();
     }
 }

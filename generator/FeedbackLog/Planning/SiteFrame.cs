@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FeedbackLog.Configuration;
 using FeedbackLog.Entries;
+using FeedbackLog.Imaging;
 using FeedbackLog.Theming;
 using FeedbackLog.Wording;
 
@@ -15,4 +16,8 @@ namespace FeedbackLog.Planning;
 /// <param name="Pages">Plain pages of all languages.</param>
 /// <param name="Theme">The templates and assets.</param>
 public sealed record SiteFrame(
-    SiteConfig Config, TopicList Topics, PersonList People, FrozenDictionary<string, Words> Words, ImmutableArray<SitePage> Pages, ThemeFiles Theme);
+    SiteConfig Config, TopicList Topics, PersonList People, FrozenDictionary<string, Words> Words, ImmutableArray<SitePage> Pages, ThemeFiles Theme)
+{
+    /// <summary>The organisation's sign, which can be published; null when there is none.</summary>
+    public MediaSource? Logo { get; init; }
+}

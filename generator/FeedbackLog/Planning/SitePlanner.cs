@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FeedbackLog.Archiving;
 using FeedbackLog.Diagnostics;
+using FeedbackLog.Imaging;
 using FeedbackLog.Text;
 
 namespace FeedbackLog.Planning;
@@ -25,7 +26,7 @@ public static class SitePlanner
         foreach (var edition in editions) files.AddRange(new EntryPlanner(frame, recipes, edition).Plan());
         files.AddRange(PlanTextPages(frame, recipes));
         files.AddRange(PlanStatics(statics));
-        files.AddRange(PlanMedia([.. files.Select(file => file.File)]));
+        files.AddRange(PlanMedia(frame, [.. files.Select(file => file.File)]));
         files.Add(OfSite(PlanSitemap(frame, recipes, files)));
         var findings = new List<Diagnostic>();
         var unique = WithoutCollisions(files, findings);
@@ -67,7 +68,7 @@ public static class SitePlanner
         select new OriginatedFile(new StaticFile(path.Value, RecipeBook.ForBytes(source.Hash)) { SourcePath = source.Path }, source.Path);
 
     // Only what a public page shows is published; a draft's pictures stay where they are.
-    private static IEnumerable<OriginatedFile> PlanMedia(IEnumerable<PlannedFile> files)
+    private static IEnumerable<OriginatedFile> PlanMedia(SiteFrame frame, IEnumerable<PlannedFile> files)
     {
         var pictures = files.SelectMany(file => file switch
         {
@@ -75,7 +76,7 @@ public static class SitePlanner
             TextPage page => page.Page.Body.Pictures,
             _ => [],
         });
-        foreach (var picture in pictures.DistinctBy(picture => picture.PublishedAt))
+        foreach (var picture in pictures.Append(frame.Logo).OfType<MediaSource>().DistinctBy(picture => picture.PublishedAt))
         {
             if (picture is not { PublishedAt: { } path, Cleaned.Image: { } image }) continue;
             yield return new OriginatedFile(new MediaFile(path, RecipeBook.ForBytes(ContentHash.Of(image.Bytes.Span))) { Bytes = image.Bytes }, picture.Path);

@@ -155,10 +155,13 @@ internal sealed class LocalSite
         return contacts.ToImmutable();
     }
 
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private SiteModel MakeSite(MenuPlace current) => new()
     {
         Title = Title,
         Organisation = Config.Organisation,
+        Logo = Frame.Logo is { Cleaned.Image: { } image, PublishedAt: { } path } ? new LogoModel(Link(path.Value), Plain(image.Width), Plain(image.Height)) : null,
         HomeAddress = Link(Addresses.Home(Config, Language)),
         Menu =
         [

@@ -88,6 +88,9 @@ public sealed record SiteModel
     /// <summary>Who publishes.</summary>
     public required string Organisation { get; init; }
 
+    /// <summary>The organisation's sign; missing when the settings name none.</summary>
+    public LogoModel? Logo { get; init; }
+
     /// <summary>The home page of the language.</summary>
     public required string HomeAddress { get; init; }
 
@@ -109,6 +112,12 @@ public sealed record SiteModel
     /// <summary>The RSS feed of all entries.</summary>
     public required string FeedAddress { get; init; }
 }
+
+/// <summary>The organisation's sign.</summary>
+/// <param name="Address">The picture.</param>
+/// <param name="Width">Pixels.</param>
+/// <param name="Height">Pixels.</param>
+public sealed record LogoModel(string Address, string Width, string Height);
 
 /// <summary>A place in the main menu.</summary>
 /// <param name="Label">What it is called.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using FeedbackLog.Diagnostics;
 using FeedbackLog.Text;
 using FeedbackLog.Wording;
@@ -12,6 +13,8 @@ namespace FeedbackLog.Theming;
 /// </summary>
 public sealed record ThemeFiles
 {
+    private const string StyleSheet = "site.css";
+
     private ThemeFiles(FrozenDictionary<string, TemplateFile> templates, ImmutableArray<ThemeAsset> assets, bool hasOwnTemplates)
     {
         Templates = templates;
@@ -48,9 +51,9 @@ public sealed record ThemeFiles
 
     /// <summary>
     /// The built-in theme with a workspace's own files in their places. A part that the built-in theme lacks is welcome when some template uses it;
-    /// any other unknown template is a finding. A theme always comes back: what cannot be used is left out, and findings say so.
+    /// any other unknown template is a finding. <paramref name="tokens"/> is added to the end of the style sheet. A theme always comes back: what cannot be used is left out, and findings say so.
     /// </summary>
-    public static Outcome<ThemeFiles> Merge(IReadOnlyList<SourceFile> ownTemplates, IReadOnlyList<ThemeAssetSource> ownAssets)
+    public static Outcome<ThemeFiles> Merge(IReadOnlyList<SourceFile> ownTemplates, IReadOnlyList<ThemeAssetSource> ownAssets, string tokens = "")
     {
         var templates = BuiltInTheme.Templates.ToDictionary(template => template.Name, StringComparer.Ordinal);
         var findings = new List<Diagnostic>();
@@ -62,7 +65,7 @@ public sealed record ThemeFiles
             else findings.Add(Unknown(file.Path, BuiltInTheme.Templates.Select(known => known.Source.Path)));
         }
         findings.AddRange(UnusedParts(templates));
-        var (assets, assetFindings) = AssetNaming.NameAll(LayOver(ownAssets, findings));
+        var (assets, assetFindings) = AssetNaming.NameAll(WithTokens(LayOver(ownAssets, findings), tokens));
         var theme = new ThemeFiles(templates.ToFrozenDictionary(StringComparer.Ordinal), assets, ownTemplates.Count > 0);
         return new Outcome<ThemeFiles>(theme, [.. findings, .. assetFindings]);
     }
@@ -101,6 +104,13 @@ public sealed record ThemeFiles
             if (OutputPath.Accepts("assets/" + NameOf(asset))) sources[NameOf(asset)] = asset;
             else findings.Add(SiteRules.UnknownTemplate.About(asset.Path, "name"));
         }
+        return sources;
+    }
+
+    private static SortedDictionary<string, ThemeAssetSource> WithTokens(SortedDictionary<string, ThemeAssetSource> sources, string tokens)
+    {
+        var sheet = sources[StyleSheet];
+        if (tokens.Length > 0) sources[StyleSheet] = sheet with { Bytes = (byte[])[.. sheet.Bytes.Span, .. Encoding.UTF8.GetBytes(tokens)] };
         return sources;
     }
 

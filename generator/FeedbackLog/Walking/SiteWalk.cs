@@ -26,9 +26,10 @@ public static class SiteWalk
         ReportStrays(workspace, findings);
 
         var media = new MediaShelf(workspace.Media);
+        var logo = SiteLogo.Find(config, workspace.Configuration!, media, findings);
         var texts = ParseAll(workspace.Entries, file => EntryParser.Parse(file, config, media), findings);
         var pages = ParseAll(workspace.Pages, file => PageParser.Parse(file, config, media), findings);
-        findings.AddRange(UnusedPictures.Find(workspace.Media, texts, pages));
+        findings.AddRange(UnusedPictures.Find(workspace.Media, texts, pages, logo));
         var archive = Take(EntryGathering.Gather(texts, config), findings)!;
         var visibility = new VisibilityPolicy(options.Today, options.ShowDrafts);
         findings.AddRange(Checker.Check(archive, new CheckFrame(config, topics, people, visibility)));
@@ -38,10 +39,10 @@ public static class SiteWalk
         findings.AddRange(scan.Findings);
 
         var words = Take(WordsFiles.Merge(workspace.Words, config.Languages), findings)!;
-        var theme = Take(ThemeFiles.Merge(workspace.Templates, workspace.Assets), findings)!;
+        var theme = Take(ThemeFiles.Merge(workspace.Templates, workspace.Assets, TokenSheet.Of(config.Theme)), findings)!;
         if (theme.HasOwnTemplates) findings.AddRange(TemplateCheck.Check(theme, words[config.DefaultLanguage]));
 
-        var frame = new SiteFrame(config, topics, people, words, pages, theme);
+        var frame = new SiteFrame(config, topics, people, words, pages, theme) { Logo = logo };
         var editions = EditionMaking.Make(archive, visibility, config, topics);
         var plan = Take(SitePlanner.Plan(frame, editions, workspace.Statics), findings)!;
         findings.AddRange(BrokenLinks.Find(plan));

@@ -10,11 +10,12 @@ namespace FeedbackLog.Tests.Diagnostics;
 
 public sealed class MessagesTests
 {
-    // What a finding may carry. Whatever an editor typed is not among them: reports are public.
+    // What a finding may carry. Whatever an editor typed is not among them: reports are public. A colour is no text:
+    // it comes out of a number.
     private static readonly ImmutableArray<string> ArgumentNames =
     [
-        "address", "count", "date", "example", "heading", "id", "key", "known", "language", "least", "limit", "most", "name", "nearest", "other",
-        "outcome", "section",
+        "address", "colour", "count", "date", "example", "ground", "heading", "id", "key", "known", "language", "least", "limit", "most", "name", "nearest",
+        "other", "outcome", "ratio", "scheme", "section",
     ];
 
     public static TheoryData<string> Languages => [.. Messages.Languages];

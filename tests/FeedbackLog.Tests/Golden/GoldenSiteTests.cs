@@ -16,7 +16,7 @@ public sealed class GoldenSiteTests
     [Fact]
     public void Every_file_is_as_it_was_reviewed()
     {
-        if (Snapshot.IsUpdating) Replace(GoldenSite.Expected, GoldenSite.Files);
+        if (Snapshot.IsUpdating) Tree.Replace(GoldenSite.Expected, GoldenSite.Files);
         var differences = Tree.Differences(Tree.Read(GoldenSite.Expected), GoldenSite.Files);
         Assert.True(differences.Length == 0, $"The golden site changed. FEEDBACKLOG_UPDATE_SNAPSHOTS=1 takes the new one; read its diff like code.\n{differences}");
     }
@@ -120,16 +120,5 @@ public sealed class GoldenSiteTests
             pages[path] = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes));
         Assert.True(pages.Count >= LeastPages, $"There are {pages.Count} pages only.");
         return pages;
-    }
-
-    private static void Replace(string folder, SortedDictionary<string, byte[]> files)
-    {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        foreach (var (path, bytes) in files)
-        {
-            var full = Path.Combine(folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            File.WriteAllBytes(full, bytes);
-        }
     }
 }

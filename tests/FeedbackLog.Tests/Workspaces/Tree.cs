@@ -18,6 +18,18 @@ internal static class Tree
         return files;
     }
 
+    /// <summary>Makes a folder hold these files and no others.</summary>
+    public static void Replace(string folder, SortedDictionary<string, byte[]> files)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        foreach (var (path, bytes) in files)
+        {
+            var full = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            File.WriteAllBytes(full, bytes);
+        }
+    }
+
     /// <summary>True when both hold the same files with the same bytes.</summary>
     public static bool Equal(SortedDictionary<string, byte[]> left, SortedDictionary<string, byte[]> right) =>
         left.Count == right.Count && left.All(file => right.TryGetValue(file.Key, out var bytes) && file.Value.AsSpan().SequenceEqual(bytes));
