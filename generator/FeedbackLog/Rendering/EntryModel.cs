@@ -41,6 +41,9 @@ public sealed record EntryModel : PageModel
     /// <summary>The language of <see cref="Actions"/>, notes and reasons where it is not the page's: facts stand in the language of the source only.</summary>
     public string? FactLanguage { get; init; }
 
+    /// <summary>A sentence that says so; missing where <see cref="FactLanguage"/> is.</summary>
+    public string? FactNote { get; init; }
+
     /// <summary>What was done and what is promised.</summary>
     public required ImmutableArray<ActionModel> Actions { get; init; }
 

@@ -32,7 +32,8 @@ internal static class EntryModels
             Topics = site.TopicLinks(facts.Topics),
             Course = EntryCourse.Of(facts, site),
             Sections = [.. text.Sections.Select(section => new SectionModel(section.Key, HeadingOf(section, site), new Html(section.Body.WithAddresses(site.Config.BasePath))))],
-            FactLanguage = page.Entry.Entry.Source.Language is var language && language != page.Language ? language : null,
+            FactLanguage = FactLanguage(page),
+            FactNote = FactLanguage(page) is { } language ? site.Words.Say("entry.facts_in", ("language", site.NameOf(language))) : null,
             Actions = [.. facts.Actions.Select(action => ActionOf(action, site))],
             NoChangeReason = facts.NoChangeReason,
             Remedies = [.. facts.Remedies.Select(remedy => site.Words["remedy." + remedy])],
@@ -49,6 +50,8 @@ internal static class EntryModels
             NotIn = NotIn(page.Entry, site),
         };
     }
+
+    private static string? FactLanguage(EntryPage page) => page.Entry.Entry.Source.Language is var language && language != page.Language ? language : null;
 
     // "Update 2026-07" is how an editor writes it; readers get the month's name.
     private static string HeadingOf(Section section, LocalSite site)
