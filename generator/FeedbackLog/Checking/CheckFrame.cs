@@ -1,5 +1,6 @@
 using FeedbackLog.Archiving;
 using FeedbackLog.Configuration;
+using FeedbackLog.Entries;
 
 namespace FeedbackLog.Checking;
 
@@ -8,4 +9,8 @@ namespace FeedbackLog.Checking;
 /// <param name="Topics">topics.yml.</param>
 /// <param name="People">people.yml.</param>
 /// <param name="Visibility">The day and the wish that visibility depends on.</param>
-public sealed record CheckFrame(SiteConfig Config, TopicList Topics, PersonList People, VisibilityPolicy Visibility);
+public sealed record CheckFrame(SiteConfig Config, TopicList Topics, PersonList People, VisibilityPolicy Visibility)
+{
+    /// <summary>periods.yml.</summary>
+    public PeriodList Periods { get; init; } = PeriodList.Empty;
+}

@@ -14,7 +14,7 @@ public static class Checker
     private static readonly ImmutableArray<IEntryRule> EntryRules =
         [new UnknownTopic(), new UnknownPerson(), new Scheduled(), new DoneLater(), new ExplanationLongerThanFix(), new DiscountOnly(), new ApprovalGiven()];
 
-    private static readonly ImmutableArray<IArchiveRule> ArchiveRules = [new UnknownEntry(), new CameBackInCircle(), new CopiedApology()];
+    private static readonly ImmutableArray<IArchiveRule> ArchiveRules = [new UnknownEntry(), new CameBackInCircle(), new MorePublishedThanReceived(), new CopiedApology()];
 
     /// <summary>What the rules find, in no order. Acceptances are not applied here.</summary>
     public static ImmutableArray<Diagnostic> Check(Archive archive, CheckFrame frame)

@@ -91,6 +91,7 @@ public static class RuleCatalog
         ConsistencyRules.Scheduled,
         ConsistencyRules.BrokenLink,
         ConsistencyRules.NothingToPublish,
+        ConsistencyRules.MorePublishedThanReceived,
         SiteRules.NoConfiguration,
         SiteRules.UnknownSetting,
         SiteRules.MissingSetting,

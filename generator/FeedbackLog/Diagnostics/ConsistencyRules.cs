@@ -38,4 +38,7 @@ public static class ConsistencyRules
 
     /// <summary>Nothing to publish.</summary>
     public static readonly RuleInfo NothingToPublish = new("FL412", "nothing-to-publish", Severity.Warning, "empty", "none");
+
+    /// <summary>More entries of a month, quarter or channel than periods.yml says were received.</summary>
+    public static readonly RuleInfo MorePublishedThanReceived = new("FL413", "more-published-than-received", Severity.Error, "period", "channel");
 }

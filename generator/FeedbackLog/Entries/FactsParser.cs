@@ -80,11 +80,8 @@ public static class FactsParser
     private static string? ReadChannel(FieldReader reader, SourceFile file, SiteConfig config, List<Diagnostic> findings)
     {
         if (reader.Scalar("channel") is not { } scalar) return null;
-        if (Vocabulary.Channels.Contains(scalar.Value) || config.AddedChannels.ContainsKey(scalar.Value)) return scalar.Value;
-        string[] known = [.. Vocabulary.Channels, .. config.AddedChannels.Keys.Order(StringComparer.Ordinal)];
-        findings.Add(NearestName.Of(scalar.Value, known) is { } nearest
-            ? ConsistencyRules.UnknownChannel.At(file, scalar.Span, "nearest", ("nearest", nearest), ("known", string.Join(", ", known)))
-            : ConsistencyRules.UnknownChannel.At(file, scalar.Span, "unknown", ("known", string.Join(", ", known))));
+        if (ChannelNames.Find(scalar.Value, scalar.Span, file, config) is not { } unknown) return scalar.Value;
+        findings.Add(unknown);
         return null;
     }
 

@@ -14,6 +14,15 @@ public readonly record struct Period(int Year, int Month, bool IsQuarter)
     /// <summary>The period's first day.</summary>
     public DateOnly FirstDay => new(Year, Month, 1);
 
+    /// <summary>The first day after it.</summary>
+    public DateOnly DayAfter => FirstDay.AddMonths(IsQuarter ? 3 : 1);
+
+    /// <summary>The quarter that it is or lies in.</summary>
+    public Period InQuarter => new(Year, Quarter * 3 - 2, true);
+
+    /// <summary>The month or quarter after it.</summary>
+    public Period Next => new(DayAfter.Year, DayAfter.Month, IsQuarter);
+
     /// <summary>The period that <c>2026-03</c> or <c>2026-Q1</c> means; null for anything else.</summary>
     public static Period? Parse(string text)
     {

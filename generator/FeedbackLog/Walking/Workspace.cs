@@ -21,6 +21,9 @@ public sealed record Workspace
     /// <summary>content/people.yml; null when there is none.</summary>
     public SourceFile? People { get; init; }
 
+    /// <summary>content/periods.yml; null when there is none.</summary>
+    public SourceFile? Periods { get; init; }
+
     /// <summary>The Markdown files of content/entries/, sorted by path.</summary>
     public ImmutableArray<SourceFile> Entries { get; init; } = [];
 
@@ -46,7 +49,7 @@ public sealed record Workspace
     public ImmutableArray<MediaSource> Media { get; init; } = [];
 
     /// <summary>How many files were read; those that are copied byte for byte count, too.</summary>
-    public int FileCount => new[] { Configuration, Topics, People }.Count(file => file is not null)
+    public int FileCount => new[] { Configuration, Topics, People, Periods }.Count(file => file is not null)
         + Entries.Length + Pages.Length + Strays.Length + Templates.Length + Words.Length + Assets.Length + Statics.Length + Media.Length;
 
     /// <summary>The workspace that these text files are; each finds its kind by its path.</summary>
@@ -58,6 +61,7 @@ public sealed record Workspace
             Configuration = kinds[FileKind.Configuration].FirstOrDefault(),
             Topics = kinds[FileKind.Topics].FirstOrDefault(),
             People = kinds[FileKind.People].FirstOrDefault(),
+            Periods = kinds[FileKind.Periods].FirstOrDefault(),
             Entries = [.. kinds[FileKind.Entry]],
             Pages = [.. kinds[FileKind.Page]],
             Strays = [.. kinds[FileKind.Stray], .. kinds[FileKind.Media].Where(file => file.Defect is not null)],
@@ -80,7 +84,7 @@ public sealed record Workspace
     public ContentHash ToHash()
     {
         var hash = new HashBuilder();
-        foreach (var file in (IEnumerable<SourceFile?>)[Configuration, Topics, People, .. Entries, .. Pages, .. Strays, .. Templates, .. Words])
+        foreach (var file in (IEnumerable<SourceFile?>)[Configuration, Topics, People, Periods, .. Entries, .. Pages, .. Strays, .. Templates, .. Words])
         {
             if (file is null) hash.Add(-1);
             else hash.Add(file.Path).Add(file.Hash).Add((int?)file.Defect ?? -1);

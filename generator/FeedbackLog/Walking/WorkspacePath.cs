@@ -15,6 +15,9 @@ public enum FileKind
     /// <summary>content/people.yml.</summary>
     People,
 
+    /// <summary>content/periods.yml.</summary>
+    Periods,
+
     /// <summary>A Markdown file below content/entries/.</summary>
     Entry,
 
@@ -57,6 +60,7 @@ public static class WorkspacePath
             "site/feedbacklog.yml" => FileKind.Configuration,
             "content/topics.yml" => FileKind.Topics,
             "content/people.yml" => FileKind.People,
+            "content/periods.yml" => FileKind.Periods,
             "content/README.md" or "templates/README.md" => FileKind.Ignored,
             _ when path.StartsWith("content/", StringComparison.Ordinal) => KindOfContent(path),
             _ when path.StartsWith("templates/assets/", StringComparison.Ordinal) => FileKind.Asset,

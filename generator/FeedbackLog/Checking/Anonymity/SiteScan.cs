@@ -11,7 +11,7 @@ namespace FeedbackLog.Checking.Anonymity;
 /// <param name="Entries">Every text of every entry, public or not: a draft's error is an error before it is published.</param>
 /// <param name="Pages">Every plain page.</param>
 /// <param name="Markdown">The files of entries and pages, those that could not be read as one too.</param>
-/// <param name="Settings">feedbacklog.yml, topics.yml, people.yml and words files.</param>
+/// <param name="Settings">feedbacklog.yml, topics.yml, people.yml, periods.yml and words files.</param>
 /// <param name="OtherPaths">Paths of all other files of content/ and of site/static/.</param>
 public sealed record PublishedTexts(
     ImmutableArray<EntryText> Entries, ImmutableArray<SitePage> Pages, ImmutableArray<SourceFile> Markdown, ImmutableArray<SourceFile> Settings, ImmutableArray<string> OtherPaths);
