@@ -23,6 +23,12 @@ public readonly record struct Duration(int Amount, DurationUnit Unit) : ICompara
         return amount is > 0 and <= 3660 ? new Duration(amount, unit.Value) : null;
     }
 
+    /// <summary>So many minutes in the largest unit that tells them to the minute: 1440 are a day, 1500 are 25 hours.</summary>
+    public static Duration OfMinutes(int minutes) =>
+        minutes % (int)DurationUnit.Days == 0 ? new Duration(minutes / (int)DurationUnit.Days, DurationUnit.Days)
+        : minutes % (int)DurationUnit.Hours == 0 ? new Duration(minutes / (int)DurationUnit.Hours, DurationUnit.Hours)
+        : new Duration(minutes, DurationUnit.Minutes);
+
     /// <summary>By length.</summary>
     public int CompareTo(Duration other) => Minutes.CompareTo(other.Minutes);
 

@@ -94,14 +94,6 @@ public sealed class Words
     /// <summary>3 hours, in the unit that the writer chose.</summary>
     public string Duration(Duration duration) => Count(DurationKey(duration.Unit), duration.Amount);
 
-    /// <summary>Minutes in the unit that a person would use: minutes under two hours, hours under two days, else days; half rounds to even.</summary>
-    public string RoughDuration(int minutes) => minutes switch
-    {
-        < 120 => Count("durations.minutes", minutes),
-        < 2 * 1440 => Count("durations.hours", (int)Math.Round(minutes / 60m)),
-        _ => Count("durations.days", (int)Math.Round(minutes / 1440m)),
-    };
-
     private string Count(string key, int count, string written)
     {
         var saying = Find(key);

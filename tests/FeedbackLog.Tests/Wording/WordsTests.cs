@@ -53,9 +53,10 @@ public sealed class WordsTests
     [InlineData(45, "45 minutes")]
     [InlineData(180, "3 hours")]
     [InlineData(2880, "2 days")]
-    [InlineData(7 * 1440 + 1, "7 days")]
-    public void Minutes_become_the_unit_that_a_person_would_use(int minutes, string written) =>
-        Assert.Equal(written, In("en").RoughDuration(minutes));
+    [InlineData(2940, "49 hours")]
+    [InlineData(2941, "2,941 minutes")]
+    public void Minutes_become_the_largest_unit_that_tells_them_exactly(int minutes, string written) =>
+        Assert.Equal(written, In("en").Duration(Duration.OfMinutes(minutes)));
 
     [Theory]
     [InlineData("fi", "5\u00A0292,5", "10\u00A0%")]
