@@ -30,6 +30,9 @@ public static class Addresses
     /// <summary>One year.</summary>
     public static string Year(SiteConfig config, string language, int year) => $"{Archive(config, language)}{year:0000}/";
 
+    /// <summary>How the organisation does, in numbers.</summary>
+    public static string Numbers(SiteConfig config, string language) => Home(config, language) + "numbers/";
+
     /// <summary>How to subscribe.</summary>
     public static string Subscribe(SiteConfig config, string language) => Home(config, language) + "subscribe/";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FeedbackLog.Archiving;
 using FeedbackLog.Configuration;
+using FeedbackLog.Statistics;
 using FeedbackLog.Text;
 using FeedbackLog.Wording;
 
@@ -21,13 +22,13 @@ internal sealed class ListPlanner(SiteFrame frame, RecipeBook recipes, Immutable
             .ThenBy(topic => topic.Key, StringComparer.Ordinal)
             .Select(topic => new TopicCount(topic, edition.ByTopic[topic.Key].Length))];
 
-    public IEnumerable<PlannedFile> Plan() => [PlanHome(), .. PlanOlder(), PlanTopics(), .. topics.SelectMany(PlanTopic), PlanArchive(), .. PlanYears(), PlanSubscribe()];
+    public IEnumerable<PlannedFile> Plan(EditionNumbers counted) =>
+        [PlanHome(Headlines.Of(counted)), .. PlanOlder(), PlanTopics(), .. topics.SelectMany(PlanTopic), PlanArchive(), .. PlanYears(), PlanNumbers(counted), PlanSubscribe()];
 
-    private HomePage PlanHome()
+    private HomePage PlanHome(HeadlineNumbers numbers)
     {
         var position = new PagePosition(1, PagesFor(edition.Entries.Length), Addresses.Home(frame.Config, Language));
         var newest = Slice(edition.Entries, 1);
-        var numbers = Headlines.Of(edition);
         var recipe = recipes.ForPage("home", Language, hash =>
         {
             RecipeBook.AddHeads(hash, newest);
@@ -130,6 +131,17 @@ internal sealed class ListPlanner(SiteFrame frame, RecipeBook recipes, Immutable
                 Later = later,
             };
         }
+    }
+
+    private NumbersPage PlanNumbers(EditionNumbers numbers)
+    {
+        var address = Addresses.Numbers(frame.Config, Language);
+        var recipe = recipes.ForPage("numbers", Language, hash =>
+        {
+            hash.Add(frame.Periods.Hash);
+            numbers.AddTo(hash);
+        });
+        return new NumbersPage(OutputPath.OfPage(address), recipe, Language, address, Everywhere(Addresses.Numbers)) { Numbers = numbers, Periods = frame.Periods };
     }
 
     private SubscribePage PlanSubscribe()

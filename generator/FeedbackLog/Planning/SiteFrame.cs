@@ -20,4 +20,7 @@ public sealed record SiteFrame(
 {
     /// <summary>The organisation's sign, which can be published; null when there is none.</summary>
     public MediaSource? Logo { get; init; }
+
+    /// <summary>How many complaints were received, and how those told here were chosen.</summary>
+    public PeriodList Periods { get; init; } = PeriodList.Empty;
 }

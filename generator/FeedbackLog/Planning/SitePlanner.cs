@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FeedbackLog.Archiving;
 using FeedbackLog.Diagnostics;
 using FeedbackLog.Imaging;
+using FeedbackLog.Statistics;
 using FeedbackLog.Text;
 
 namespace FeedbackLog.Planning;
@@ -11,13 +13,14 @@ public static class SitePlanner
 {
     private const string ConfigurationPath = "site/feedbacklog.yml";
 
-    /// <summary>The plan; two files on one path are findings, and the first of them stays.</summary>
-    public static Outcome<SitePlan> Plan(SiteFrame frame, ImmutableArray<Edition> editions, IReadOnlyCollection<StaticSource> statics)
+    /// <summary>The plan; two files on one path are findings, and the first of them stays. Of the numbers there is one record per edition, by its language.</summary>
+    public static Outcome<SitePlan> Plan(
+        SiteFrame frame, ImmutableArray<Edition> editions, FrozenDictionary<string, EditionNumbers> numbers, IReadOnlyCollection<StaticSource> statics)
     {
         var recipes = new RecipeBook(frame);
         var files = editions.AsParallel().AsOrdered().SelectMany(edition => (Func<IEnumerable<OriginatedFile>>[])
         [
-            () => new ListPlanner(frame, recipes, editions, edition).Plan().Select(OfSite),
+            () => new ListPlanner(frame, recipes, editions, edition).Plan(numbers[edition.Language]).Select(OfSite),
             () => new FeedPlanner(frame, recipes, edition).Plan().Select(OfSite),
         ]).SelectMany(plan => plan()).ToList();
         files.Add(OfSite(PlanNotFound(frame, recipes)));

@@ -22,6 +22,7 @@ internal static class ListModelMaking
             Site = site.Site(MenuPlace.Home),
             Languages = site.LanguagesOf(page),
             Figures = FiguresOf(page.Numbers, site),
+            NumbersAddress = site.Link(Addresses.Numbers(site.Config, site.Language)),
             Newest = site.Cards(page.Newest),
             OlderAddress = page.Position.Count > 1 ? site.Link(page.Position.AddressOf(2)) : null,
             Topics = TopicTree.Of(page.Topics, site),
@@ -137,7 +138,7 @@ internal static class ListModelMaking
     {
         if (minutes is not { } median) return;
         var aim = target is { } duration ? site.Words.Say("figures.target", ("duration", site.Words.Duration(duration))) : null;
-        figures.Add(new FigureModel(site.Words.RoughDuration(median), site.Words[key], aim));
+        figures.Add(new FigureModel(site.Words.Duration(Configuration.Duration.OfMinutes(median)), site.Words[key], aim));
     }
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);

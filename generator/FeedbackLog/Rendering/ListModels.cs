@@ -11,6 +11,9 @@ public sealed record HomeModel : PageModel
     /// <summary>The figures at the top; empty while nothing is published.</summary>
     public required ImmutableArray<FigureModel> Figures { get; init; }
 
+    /// <summary>The page of all numbers.</summary>
+    public required string NumbersAddress { get; init; }
+
     /// <summary>The newest entries.</summary>
     public required ImmutableArray<CardModel> Newest { get; init; }
 

@@ -167,6 +167,7 @@ internal sealed class LocalSite
         [
             new MenuModel(Words["site.home"], Link(Addresses.Home(Config, Language)), current == MenuPlace.Home),
             new MenuModel(Words["site.topics"], Link(Addresses.Topics(Config, Language)), current == MenuPlace.Topics),
+            new MenuModel(Words["site.numbers"], Link(Addresses.Numbers(Config, Language)), current == MenuPlace.Numbers),
             new MenuModel(Words["site.archive"], Link(Addresses.Archive(Config, Language)), current == MenuPlace.Archive),
             new MenuModel(Words["site.subscribe"], Link(Addresses.Subscribe(Config, Language)), current == MenuPlace.Subscribe),
         ],
@@ -196,6 +197,9 @@ internal enum MenuPlace
 
     /// <summary>All years.</summary>
     Archive,
+
+    /// <summary>How the organisation does, in numbers.</summary>
+    Numbers,
 
     /// <summary>How to subscribe.</summary>
     Subscribe,

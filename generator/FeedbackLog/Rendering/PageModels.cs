@@ -15,6 +15,7 @@ public static class PageModels
         ["topic"] = typeof(TopicPageModel),
         ["archive"] = typeof(ArchiveModel),
         ["year"] = typeof(YearPageModel),
+        ["numbers"] = typeof(NumbersModel),
         ["text"] = typeof(TextModel),
         ["subscribe"] = typeof(SubscribeModel),
         ["withdrawn"] = typeof(WithdrawnModel),

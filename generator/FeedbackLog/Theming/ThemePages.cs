@@ -17,6 +17,7 @@ public static class ThemePages
         ["topic"] = "site",
         ["archive"] = "site",
         ["year"] = "site",
+        ["numbers"] = "site",
         ["text"] = "site",
         ["subscribe"] = "site",
         ["withdrawn"] = "site",

@@ -8,6 +8,7 @@ using FeedbackLog.Entries;
 using FeedbackLog.Imaging;
 using FeedbackLog.Planning;
 using FeedbackLog.Rendering;
+using FeedbackLog.Statistics;
 using FeedbackLog.Text;
 using FeedbackLog.Theming;
 
@@ -23,6 +24,7 @@ public static class SiteWalk
         if (ReadConfig(workspace, options, findings) is not { } config) return new WalkResult(Sorted(findings), EntryCounts.None, null, null);
         var topics = ReadList(workspace.Topics, file => TopicList.Parse(file, config.Languages), TopicList.Empty, findings);
         var people = ReadList(workspace.People, file => PersonList.Parse(file, config.Languages), PersonList.Empty, findings);
+        var periods = ReadList(workspace.Periods, file => PeriodListParser.Parse(file, config), PeriodList.Empty, findings);
         ReportStrays(workspace, findings);
 
         var media = new MediaShelf(workspace.Media);
@@ -32,7 +34,7 @@ public static class SiteWalk
         findings.AddRange(UnusedPictures.Find(workspace.Media, texts, pages, logo));
         var archive = Take(EntryGathering.Gather(texts, config), findings)!;
         var visibility = new VisibilityPolicy(options.Today, options.ShowDrafts);
-        findings.AddRange(Checker.Check(archive, new CheckFrame(config, topics, people, visibility)));
+        findings.AddRange(Checker.Check(archive, new CheckFrame(config, topics, people, visibility) { Periods = periods }));
 
         var scanner = SiteScan.ScannerFor(config, people, options.Denied?.List);
         var scan = SiteScan.Scan(TextsOf(workspace, texts, pages), scanner);
@@ -42,9 +44,10 @@ public static class SiteWalk
         var theme = Take(ThemeFiles.Merge(workspace.Templates, workspace.Assets, TokenSheet.Of(config.Theme)), findings)!;
         if (theme.HasOwnTemplates) findings.AddRange(TemplateCheck.Check(theme, words[config.DefaultLanguage]));
 
-        var frame = new SiteFrame(config, topics, people, words, pages, theme) { Logo = logo };
+        var frame = new SiteFrame(config, topics, people, words, pages, theme) { Logo = logo, Periods = periods };
         var editions = EditionMaking.Make(archive, visibility, config, topics);
-        var plan = Take(SitePlanner.Plan(frame, editions, workspace.Statics), findings)!;
+        var numbers = EditionCounting.CountAll(editions, new CountingFrame(config.Targets, periods, options.Today));
+        var plan = Take(SitePlanner.Plan(frame, editions, numbers, workspace.Statics), findings)!;
         findings.AddRange(BrokenLinks.Find(plan));
         if (editions.All(edition => edition.Entries.IsEmpty)) findings.Add(ConsistencyRules.NothingToPublish.About("content/entries", archive.Entries.IsEmpty ? "empty" : "none"));
 
@@ -59,7 +62,7 @@ public static class SiteWalk
         texts,
         pages,
         [.. workspace.Entries, .. workspace.Pages],
-        [.. new[] { workspace.Configuration, workspace.Topics, workspace.People }.OfType<SourceFile>().Concat(workspace.Words).Where(file => file.Text.Length > 0)],
+        [.. new[] { workspace.Configuration, workspace.Topics, workspace.People, workspace.Periods }.OfType<SourceFile>().Concat(workspace.Words).Where(file => file.Text.Length > 0)],
         [.. workspace.Strays.Select(file => file.Path), .. workspace.Statics.Select(file => file.Path), .. workspace.Assets.Select(file => file.Path)]);
 
     private static SiteConfig? ReadConfig(Workspace workspace, WalkOptions options, List<Diagnostic> findings)

@@ -21,7 +21,7 @@ public sealed class DocumentExampleTests
     public void The_examples_are_a_site_without_a_finding()
     {
         var files = Examples().Where(file => file.Path != WithMistakes).ToArray();
-        Assert.Equal(8, files.Length);
+        Assert.Equal(9, files.Length);
         var walked = SiteWalk.Run(Workspace.Of(files), Options);
         Assert.Equal("", Tell(walked));
         Assert.Equal((2, 1), (walked.Counts.Published, walked.Counts.Withdrawn));

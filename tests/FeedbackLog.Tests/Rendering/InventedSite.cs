@@ -166,7 +166,7 @@ internal static class InventedSite
         yield return ("home", new HomePage(At(""), default, "fi", "", everywhere(""))
         {
             Newest = [Draft, .. Several],
-            Numbers = new HeadlineNumbers(1240, 190, 6 * 1440, 4, 31),
+            Numbers = new HeadlineNumbers(1240, 180, 6 * 1440, 4, 31),
             Position = new PagePosition(1, 3, ""),
             Topics = counts,
         });
@@ -205,6 +205,14 @@ internal static class InventedSite
             Later = 2027,
         });
         yield return ("year-alone", new YearPage(At("archive/2026/"), default, "fi", "archive/2026/", []) { Year = 2026, Entries = [MinimalEntry] });
+        yield return ("numbers", new NumbersPage(At("numbers/"), default, "fi", "numbers/", everywhere("numbers/"))
+        {
+            Numbers = InventedNumbers.Full,
+            Periods = InventedNumbers.Periods,
+        });
+        yield return ("numbers-some", new NumbersPage(At("numbers/"), default, "fi", "numbers/", []) { Numbers = InventedNumbers.Some, Periods = PeriodList.Empty });
+        yield return ("numbers-few", new NumbersPage(At("numbers/"), default, "fi", "numbers/", []) { Numbers = InventedNumbers.Few, Periods = PeriodList.Empty });
+        yield return ("numbers-empty", new NumbersPage(At("numbers/"), default, "fi", "numbers/", []) { Numbers = InventedNumbers.None, Periods = PeriodList.Empty });
         yield return ("text", new TextPage(At("about/"), default, "fi", "about/", everywhere("about/")) { Page = AboutPage("fi") });
         yield return ("text-bare", new TextPage(At("about/"), default, "fi", "about/", []) { Page = AboutPage("fi") with { Summary = "" } });
         yield return ("subscribe", new SubscribePage(At("subscribe/"), default, "fi", "subscribe/", everywhere("subscribe/")) { Topics = counts });

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using FeedbackLog.Planning;
 using FeedbackLog.Rendering;
 using FeedbackLog.Theming;
 using Xunit;
@@ -92,7 +93,10 @@ public sealed class PageRendererTests
         Assert.Equal(addresses, Parsed(name).QuerySelectorAll("link[rel=alternate][type]").Take(3).Select(link => link.GetAttribute("href")!));
 
     [Theory, MemberData(nameof(PageNames))]
-    public void A_page_stays_within_its_budget(string name) => Assert.InRange(Bytes(name).Length, 500, 30_000);
+    public void A_page_stays_within_its_budget(string name) => Assert.InRange(Bytes(name).Length, 500, BudgetOf(InventedSite.Pages[name]));
+
+    // Ten charts, each with its table, stand on the page of numbers; there is one of them in each language.
+    private static int BudgetOf(PlannedPage page) => page is NumbersPage ? 45_000 : 30_000;
 
     [Fact]
     public void The_same_page_has_the_same_bytes_however_many_render_at_once()

@@ -30,6 +30,8 @@ internal sealed record EditedEntry(string Id, DateOnly Published)
 
     public bool IsPlanned { get; init; }
 
+    public string Due { get; init; } = "2027-01";
+
     public string? Responder { get; init; }
 
     public string? CameBackFrom { get; init; }
@@ -62,7 +64,7 @@ internal sealed record EditedEntry(string Id, DateOnly Published)
         text.Append("state: ").Append(State).Append("\npublished: ").Append(Published.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).Append('\n');
         text.Append("received: 2024-01\nchannel: email\ntopics: [").Append(Topics).Append("]\n");
         text.Append("first_response: ").Append(FirstResponse).Append('\n');
-        text.Append(IsPlanned ? "outcome: planned\nactions: [{what: Uusi kassa, due: 2027-01}]\n" : "outcome: fixed\nresolved_after: 20d\n");
+        text.Append(IsPlanned ? $"outcome: planned\nactions: [{{what: Uusi kassa, due: {Due}}}]\n" : "outcome: fixed\nresolved_after: 20d\n");
         if (Responder is not null) text.Append("responder: ").Append(Responder).Append('\n');
         if (CameBackFrom is not null) text.Append("came_back_from: [").Append(CameBackFrom).Append("]\n");
         if (Related is not null) text.Append("related: [").Append(Related).Append("]\n");
