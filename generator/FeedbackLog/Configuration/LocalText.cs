@@ -17,6 +17,10 @@ public sealed record LocalText(FrozenDictionary<string, string> ByLanguage)
         ByLanguage.TryGetValue(language, out var text) || ByLanguage.TryGetValue(fallback, out text) ? text
         : ByLanguage.Count == 0 ? "" : ByLanguage[ByLanguage.Keys.Min(StringComparer.Ordinal)!];
 
+    /// <summary>The language of the text that <see cref="In"/> gives; null when there is none.</summary>
+    public string? LanguageIn(string language, string fallback) =>
+        ByLanguage.ContainsKey(language) ? language : ByLanguage.ContainsKey(fallback) ? fallback : ByLanguage.Keys.Min(StringComparer.Ordinal);
+
     /// <summary>Adds every language and its text, in the order of the codes.</summary>
     public void AddTo(Text.HashBuilder hash)
     {

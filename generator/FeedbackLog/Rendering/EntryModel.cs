@@ -136,7 +136,11 @@ public sealed record ActionModel(string What, string State, string? Month, strin
 /// <param name="Name">A person's or the organisation's name; missing for somebody who appears by role.</param>
 /// <param name="Role">What they do; missing for the organisation.</param>
 /// <param name="Contacts">How to reach them.</param>
-public sealed record ResponderModel(string? Name, string? Role, ImmutableArray<ContactModel> Contacts);
+public sealed record ResponderModel(string? Name, string? Role, ImmutableArray<ContactModel> Contacts)
+{
+    /// <summary>The role's language where it is not the page's.</summary>
+    public string? ForeignLanguage { get; init; }
+}
 
 /// <summary>A change of the text after publication.</summary>
 /// <param name="Day">When.</param>

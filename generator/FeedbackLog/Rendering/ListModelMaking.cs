@@ -63,6 +63,7 @@ internal static class ListModelMaking
         var feeds = site.FeedsAt(home, title);
         return new TopicPageModel
         {
+            ForeignLanguage = site.ForeignLanguageOf(page.Topic.Label),
             Language = page.Language,
             Heading = label,
             Head = site.Head(page, label, site.Words.Say("topics.description", ("topic", label)), feeds),

@@ -39,7 +39,11 @@ public sealed record FigureModel(string Value, string Meaning, string? Target);
 /// <param name="Count">How many entries, in words.</param>
 /// <param name="Number">How many entries.</param>
 /// <param name="Narrower">Topics within it.</param>
-public sealed record TopicModel(string Label, string Address, string Count, string Number, ImmutableArray<TopicModel> Narrower);
+public sealed record TopicModel(string Label, string Address, string Count, string Number, ImmutableArray<TopicModel> Narrower)
+{
+    /// <summary>The name's language where it is not the page's.</summary>
+    public string? ForeignLanguage { get; init; }
+}
 
 /// <summary>Older entries.</summary>
 public sealed record ListModel : PageModel
@@ -61,6 +65,9 @@ public sealed record TopicsModel : PageModel
 /// <summary>One topic.</summary>
 public sealed record TopicPageModel : PageModel
 {
+    /// <summary>The language of the topic's name where it is not the page's.</summary>
+    public string? ForeignLanguage { get; init; }
+
     /// <summary>How many entries it has, in words.</summary>
     public required string Count { get; init; }
 

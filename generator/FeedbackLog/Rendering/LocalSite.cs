@@ -30,7 +30,7 @@ internal sealed class LocalSite
         Title = frame.Config.Title.In(language, frame.Config.DefaultLanguage);
         Description = frame.Config.Description.In(language, frame.Config.DefaultLanguage) is { Length: > 0 } text ? text : null;
         Picture = frame.Theme.FindAsset("feed.png") is { } picture ? Absolute(picture.Path.Value) : null;
-        topics = frame.Topics.Topics.ToFrozenDictionary(topic => topic.Key, topic => new LinkModel(LabelOf(topic), Link(Addresses.Topic(Config, language, topic.Key))));
+        topics = frame.Topics.Topics.ToFrozenDictionary(topic => topic.Key, TopicLinkOf);
         outcomes = Vocabulary.Outcomes.ToFrozenDictionary(key => key, key => new OutcomeModel(key, Words["outcome." + key], Words["outcome_means." + key]));
         Contacts = MakeContacts();
         Organisation = new ResponderModel(Config.Organisation, null, Contacts);
@@ -83,6 +83,10 @@ internal sealed class LocalSite
 
     /// <summary>What every page shows; the menu marks this place.</summary>
     public SiteModel Site(MenuPlace current) => sites[current];
+
+    /// <summary>The language of the text that readers of this one get; null when it is this one.</summary>
+    public string? ForeignLanguageOf(LocalText text) =>
+        text.LanguageIn(Language, Config.DefaultLanguage) is { } language && language != Language ? language : null;
 
     public string LabelOf(Topic topic) => topic.Label.In(Language, Config.DefaultLanguage);
 
@@ -139,12 +143,16 @@ internal sealed class LocalSite
         return cards.MoveToImmutable();
     }
 
+    private LinkModel TopicLinkOf(Topic topic) =>
+        new(LabelOf(topic), Link(Addresses.Topic(Config, Language, topic.Key))) { ForeignLanguage = ForeignLanguageOf(topic.Label) };
+
     private ResponderModel MakeResponder(Person person)
     {
         var role = person.Role.In(Language, Config.DefaultLanguage);
         return new ResponderModel(
             person.Name, role.Length > 0 ? role : null,
-            person.Contact is { } contact ? [ContactWriting.Of(contact, null)] : Contacts);
+            person.Contact is { } contact ? [ContactWriting.Of(contact, null)] : Contacts)
+        { ForeignLanguage = ForeignLanguageOf(person.Role) };
     }
 
     private ImmutableArray<ContactModel> MakeContacts()

@@ -82,7 +82,7 @@ internal static class OtherModelMaking
     private static TopicFeedsModel TopicFeeds(TopicCount topic, LocalSite site)
     {
         var address = Addresses.Topic(site.Config, site.Language, topic.Topic.Key);
-        return new TopicFeedsModel(site.LabelOf(topic.Topic), site.Link(address), AbsoluteFeeds(address, site));
+        return new TopicFeedsModel(site.LabelOf(topic.Topic), site.Link(address), AbsoluteFeeds(address, site)) { ForeignLanguage = site.ForeignLanguageOf(topic.Topic.Label) };
     }
 
     private static ImmutableArray<LinkModel> AbsoluteFeeds(string pageAddress, LocalSite site) =>

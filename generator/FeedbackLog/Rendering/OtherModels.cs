@@ -26,7 +26,11 @@ public sealed record SubscribeModel : PageModel
 /// <param name="Label">The topic.</param>
 /// <param name="Address">Its page.</param>
 /// <param name="Feeds">One per format; absolute addresses to copy.</param>
-public sealed record TopicFeedsModel(string Label, string Address, ImmutableArray<LinkModel> Feeds);
+public sealed record TopicFeedsModel(string Label, string Address, ImmutableArray<LinkModel> Feeds)
+{
+    /// <summary>The topic's language where it is not the page's.</summary>
+    public string? ForeignLanguage { get; init; }
+}
 
 /// <summary>What stands at the address of a withdrawn entry.</summary>
 public sealed record WithdrawnModel : PageModel

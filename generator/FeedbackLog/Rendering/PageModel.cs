@@ -134,7 +134,11 @@ public sealed record MenuModel(string Label, string Address, bool IsCurrent);
 public sealed record LanguageModel(string Code, string Name, string Address, bool IsCurrent, string? FrontPage);
 
 /// <summary>A link.</summary>
-public sealed record LinkModel(string Label, string Address);
+public sealed record LinkModel(string Label, string Address)
+{
+    /// <summary>The label's language where it is not the page's.</summary>
+    public string? ForeignLanguage { get; init; }
+}
 
 /// <summary>A way to reach somebody.</summary>
 /// <param name="Label">What kind of way: email, telephone; missing when it is plain from the text.</param>

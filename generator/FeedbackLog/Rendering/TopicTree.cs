@@ -18,5 +18,6 @@ internal static class TopicTree
         site.Link(Addresses.Topic(site.Config, site.Language, topic.Topic.Key)),
         site.Words.Count("list.entries", topic.Count),
         site.Words.Number(topic.Count),
-        depth == MaxDepth ? [] : [.. topics.Where(other => other.Topic.Parent == topic.Topic.Key).Select(other => Branch(other, topics, site, depth + 1))]);
+        depth == MaxDepth ? [] : [.. topics.Where(other => other.Topic.Parent == topic.Topic.Key).Select(other => Branch(other, topics, site, depth + 1))])
+    { ForeignLanguage = site.ForeignLanguageOf(topic.Topic.Label) };
 }
