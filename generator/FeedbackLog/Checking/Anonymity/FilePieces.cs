@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using FeedbackLog.Prose;
 using FeedbackLog.Text;
 using FeedbackLog.Yaml;
@@ -12,11 +11,12 @@ namespace FeedbackLog.Checking.Anonymity;
 /// </summary>
 internal sealed class FilePieces(SourceFile file)
 {
-    private readonly StringBuilder text = new(file.Text.Length + 64);
+    private readonly BorrowedText text = new(file.Text.Length + 256);
     private readonly ImmutableArray<TextRun>.Builder runs = ImmutableArray.CreateBuilder<TextRun>();
     private readonly List<SourceSpan> done = [];
     private readonly List<(int Start, int End)> rests = [];
     private readonly List<(int Start, int End)> prose = [];
+    private bool isInOrder = true;
 
     /// <summary>Pieces that are neither value nor prose, as ranges of the joined text.</summary>
     public IReadOnlyList<(int Start, int End)> Rests => rests;
@@ -32,7 +32,7 @@ internal sealed class FilePieces(SourceFile file)
         foreach (var run in plain.Runs)
         {
             runs.Add(run with { Start = run.Start + start });
-            done.Add(run.Source);
+            Pass(run.Source);
         }
         text.Append(plain.Text);
         prose.Add((start, text.Length));
@@ -41,7 +41,7 @@ internal sealed class FilePieces(SourceFile file)
     /// <summary>Adds a value; letter by letter in its place when it is written as it reads.</summary>
     public void Add(YamlText value)
     {
-        done.Add(value.Span);
+        Pass(value.Span);
         var span = WithoutQuotes(value);
         if (span is { } literal) AddRun(literal);
         else if (value.Value.Length > 0)
@@ -52,12 +52,16 @@ internal sealed class FilePieces(SourceFile file)
     }
 
     /// <summary>Leaves a range out: it is a word of ours, not of the writer.</summary>
-    public void Pass(SourceSpan span) => done.Add(span);
+    public void Pass(SourceSpan span)
+    {
+        isInOrder &= done.Count == 0 || done[^1].Start <= span.Start;
+        done.Add(span);
+    }
 
     /// <summary>Adds every stretch of the file that was neither added nor passed and holds a letter or a digit; percent signs are decoded.</summary>
     public void AddRest()
     {
-        done.Sort((left, right) => left.Start.CompareTo(right.Start));
+        if (!isInOrder) done.Sort((left, right) => left.Start.CompareTo(right.Start));
         var from = 0;
         foreach (var span in done)
         {
@@ -67,8 +71,8 @@ internal sealed class FilePieces(SourceFile file)
         AddRest(from, file.Text.Length);
     }
 
-    /// <summary>The joined text and where each piece of it stands.</summary>
-    public PlainText ToPlainText() => new(text.ToString(), runs.ToImmutable());
+    /// <summary>The joined text and where each piece of it stands; asked once, at the end.</summary>
+    public PlainText ToPlainText() => new(text.Finish(), runs.DrainToImmutable());
 
     private void AddRest(int start, int end)
     {
@@ -105,7 +109,7 @@ internal sealed class FilePieces(SourceFile file)
     {
         if (span.Length <= 0) return;
         runs.Add(new TextRun(text.Length, span.Length, span));
-        text.Append(file.Text, span.Start, span.Length);
+        text.Append(file.Text.AsSpan(span.Start, span.Length));
     }
 
     private int StartPiece()

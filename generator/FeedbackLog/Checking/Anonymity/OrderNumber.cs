@@ -23,16 +23,31 @@ public sealed class OrderNumber : IRecognizer
     public void Find(ScanText text, ICollection<Hit> hits)
     {
         if (text.DigitRuns.Count > 0) ParcelNumbers.Find(text, hits);
+        var mayHoldLocator = OrderToken.MayHoldLocator(text.Text);
         var searchedTo = 0;
         foreach (var (_, cueEnd) in text.Cues.All(CueKind.Order))
         {
             var from = Math.Max(cueEnd, searchedTo);
+            if (!mayHoldLocator && !HasDigitAhead(text, cueEnd, from)) continue;
             if (FindAfter(text, cueEnd, from) is not { } hit) continue;
             hits.Add(hit);
             searchedTo = hit.End;
         }
         FindBeforeWord(text, hits);
         if (text.DigitRuns.Count > 0) FindBeforeNumberWord(text, hits);
+    }
+
+    /// <summary>True when a digit follows in the sentence: but for record locators no number of an order is without one, and none goes on past a sentence.</summary>
+    private static bool HasDigitAhead(ScanText text, int cueEnd, int from)
+    {
+        var runs = text.DigitRuns;
+        int low = 0, high = runs.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (runs[middle].End <= from) low = middle + 1; else high = middle;
+        }
+        return low < runs.Count && text.Sentences.Joins(cueEnd, Math.Max(from, runs[low].Start));
     }
 
     private static Hit? FindAfter(ScanText text, int cueEnd, int from)

@@ -5,6 +5,7 @@ namespace FeedbackLog.Checking.Anonymity;
 /// <summary>A word or number after a word for order, with the groups that belong to it.</summary>
 internal readonly record struct OrderToken(string Text, int Start, int End, int Digits, int Letters, int Groups)
 {
+    private const int LocatorLength = 6;
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
     private static readonly SearchValues<char> CapitalsAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
@@ -57,9 +58,23 @@ internal readonly record struct OrderToken(string Text, int Start, int End, int 
 
     private bool HasStrongSign() => Text[Start] == '#' || (Groups == 1 && Digits >= 5 && Text.AsSpan(Start, End - Start).Contains('-'));
 
+    /// <summary>False when no six capitals stand side by side: then no record locator without digits does.</summary>
+    public static bool MayHoldLocator(string text)
+    {
+        for (var from = 0; text.AsSpan(from).IndexOfAnyInRange('A', 'Z') is >= 0 and var capital;)
+        {
+            var start = from + capital;
+            var end = start + 1;
+            while (end < text.Length && text[end] is >= 'A' and <= 'Z') end++;
+            if (end - start >= LocatorLength) return true;
+            from = end;
+        }
+        return false;
+    }
+
     /// <summary>Six capitals and digits right after the word, as airlines and hotels give them.</summary>
     private bool IsRecordLocator(bool isAdjacent) =>
-        isAdjacent && End - Start == 6 && Letters is > 0 and <= 6 && !Text.AsSpan(Start, 6).ContainsAnyExcept(CapitalsAndDigits)
+        isAdjacent && End - Start == LocatorLength && Letters is > 0 and <= 6 && !Text.AsSpan(Start, 6).ContainsAnyExcept(CapitalsAndDigits)
         && (Digits > 0 || (End >= Text.Length || !char.IsLetter(Text[End])) && HasLowerCaseAround());
 
     private bool HasLowerCaseAround()

@@ -37,6 +37,7 @@ internal sealed class PersonalNameSearch(PersonalNameText text, ICollection<Hit>
     private int JudgeRun(int start)
     {
         var end = RunEnd(start);
+        if (end == start + 1 && IsCapitalOfSentence(start)) return end;
         if (evidence.IsThing(start, end)) return end;
         var at = evidence.SkipCues(start, end);
         while (at < end)
@@ -53,6 +54,9 @@ internal sealed class PersonalNameSearch(PersonalNameText text, ICollection<Hit>
         }
         return Math.Max(at, end);
     }
+
+    /// <summary>One word that no list of names knows, with the capital that begins a sentence: nothing can make it a name. So begin most sentences.</summary>
+    private bool IsCapitalOfSentence(int at) => text.Words[at].IsSentenceStart && (text.Use(at) & ~NameUse.Ordinary) == NameUse.None;
 
     private NamePair Single(int at)
     {
