@@ -36,8 +36,9 @@ public sealed class Concealment
         // The gate does not read templates: their findings name fields and signs of the template language, such as "@index".
         if (finding.Path.EndsWith(".hbs", StringComparison.Ordinal)) return finding;
         if (finding.Arguments.IsEmpty) return paths.Count == 0 ? finding : finding with { Path = PathOf(finding.Path) };
-        ImmutableArray<(string, string)> arguments = [.. finding.Arguments.Select(argument => (argument.Name, HideIn(argument.Value, finding.Path)))];
-        return finding with { Path = PathOf(finding.Path), Arguments = arguments };
+        var path = PathOf(finding.Path);
+        if (finding.Arguments.All(argument => ReferenceEquals(HideIn(argument.Value, finding.Path), argument.Value))) return ReferenceEquals(path, finding.Path) ? finding : finding with { Path = path };
+        return finding with { Path = path, Arguments = [.. finding.Arguments.Select(argument => (argument.Name, HideIn(argument.Value, finding.Path)))] };
     }
 
     private string HideIn(string value, string path)

@@ -6,7 +6,8 @@ internal sealed class CueFinds(ScanText scanned)
     /// <summary>How far a context word reaches, in units: about a line and a half of running text.</summary>
     public const int Reach = 120;
 
-    private readonly List<(int Start, int End)>?[] finds = new List<(int, int)>?[Enum.GetValues<CueKind>().Length];
+    private static readonly int Kinds = Enum.GetValues<CueKind>().Length;
+    private readonly List<(int Start, int End)>?[] finds = new List<(int, int)>?[Kinds];
 
     internal void Add(CueKind kind, int start, int end) => (finds[(int)kind] ??= []).Add((start, end));
 

@@ -55,6 +55,7 @@ internal static class PersonalNameWords
         while (end < text.Length)
         {
             if (IsLetter(text[end])) end++;
+            else if (text[end] == ' ') break;
             else if (end + 1 < text.Length && IsInner(text, start, end, isCapital))
             {
                 hasSigns = true;

@@ -8,6 +8,7 @@ namespace FeedbackLog.Checking.Apology;
 /// </summary>
 internal sealed class ApologyReading
 {
+    private static readonly int Kinds = Enum.GetValues<PhraseKind>().Length;
     private readonly ImmutableArray<WordRange>[] byKind;
     private readonly ImmutableArray<WordRange> sentences;
     private readonly ImmutableArray<WordRange> clauses;
@@ -44,7 +45,7 @@ internal sealed class ApologyReading
     public static ApologyReading? Of(ApologyText text, string language)
     {
         if (PhraseBook.OfApology(language) is not { } book) return null;
-        var builders = new ImmutableArray<WordRange>.Builder?[Enum.GetValues<PhraseKind>().Length];
+        var builders = new ImmutableArray<WordRange>.Builder?[Kinds];
         foreach (var hit in book.FindIn(text)) (builders[(int)hit.Phrase.Kind] ??= ImmutableArray.CreateBuilder<WordRange>()).Add(hit.Words);
         return new ApologyReading(text, [.. builders.Select(builder => builder?.DrainToImmutable() ?? [])]);
     }

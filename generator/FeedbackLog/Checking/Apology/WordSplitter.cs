@@ -13,7 +13,8 @@ internal static class WordSplitter
 
     public static ImmutableArray<PassageWord> Split(string text)
     {
-        var words = ImmutableArray.CreateBuilder<PassageWord>(text.Length / 6 + 1);
+        var words = ArrayPool<PassageWord>.Shared.Rent(text.Length / 2 + 1);
+        var count = 0;
         int sentence = 0, clause = 0, section = 0, quotedUntil = -1;
         var hasWord = false;
         for (var at = 0; at < text.Length;)
@@ -22,7 +23,7 @@ internal static class WordSplitter
             if (IsWordLetter(letter))
             {
                 var end = EndOfWord(text, at);
-                words.Add(new PassageWord(at, end, sentence, clause, section, at < quotedUntil));
+                words[count++] = new PassageWord(at, end, sentence, clause, section, at < quotedUntil);
                 hasWord = true;
                 at = end;
                 continue;
@@ -34,11 +35,14 @@ internal static class WordSplitter
             else if (PartsClauses(text, at)) (clause, section) = (clause + 1, section + 1);
             at++;
         }
-        return words.DrainToImmutable();
+        var split = ImmutableArray.Create(words.AsSpan(0, count));
+        ArrayPool<PassageWord>.Shared.Return(words);
+        return split;
     }
 
-    private static bool IsWordLetter(char letter) =>
-        char.IsAsciiLetter(letter) || char.IsAsciiDigit(letter) || (letter > 127 && char.IsLetterOrDigit(letter));
+    private static bool IsWordLetter(char letter) => letter < 128
+        ? letter is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'
+        : char.IsLetterOrDigit(letter);
 
     // "don't", "late-running" and "14.30" are one word each.
     private static int EndOfWord(string text, int start)
