@@ -30,7 +30,7 @@ public static class SourceFolder
         {
             var file = found[index];
             if (file is { Kind: FileKind.Asset, Defect: null } && Read(root, file, bytes => new ThemeAssetSource(file.Path, bytes.ToArray())) is { } asset) assets.Add(asset);
-            else if (file is { Kind: FileKind.Static, Defect: null } && Read(root, file, bytes => new StaticSource(file.Path, ContentHash.Of(bytes))) is { } copied) statics.Add(copied);
+            else if (file is { Kind: FileKind.Static, Defect: null } && Read(root, file, bytes => StaticSource.Of(file.Path, bytes)) is { } copied) statics.Add(copied);
             else if (file is { Kind: FileKind.Media, Defect: null } && ReadMedia(root, file) is { } picture) media.Add(picture);
             else texts[index] = ReadText(root, file);
         });

@@ -29,7 +29,7 @@ public static class SiteRules
     public static readonly RuleInfo UnknownTemplate = new("FL508", "unknown-template", Severity.Error, "nearest", "unknown", "name");
 
     /// <summary>A file in site/static/ that cannot be published.</summary>
-    public static readonly RuleInfo StaticFile = new("FL509", "static-file", Severity.Error, "hidden", "name", "link", "kind");
+    public static readonly RuleInfo StaticFile = new("FL509", "static-file", Severity.Error, "hidden", "name", "link", "kind", "document", "unread", "picture", "opaque");
 
     /// <summary>The record of the last build is gone or cannot be read.</summary>
     public static readonly RuleInfo ManifestLost = new("FL510", "manifest-lost", Severity.Warning, "missing", "unreadable");

@@ -18,7 +18,3 @@ public sealed record SitePlan(ImmutableArray<PlannedFile> Files)
 /// <param name="Origin">Path of the entry, page or static file; the configuration's for the site's own pages.</param>
 public readonly record struct OriginatedFile(PlannedFile File, string Origin);
 
-/// <summary>A file of site/static/.</summary>
-/// <param name="Path">From the workspace's root.</param>
-/// <param name="Hash">Of its bytes.</param>
-public sealed record StaticSource(string Path, Text.ContentHash Hash);

@@ -63,6 +63,7 @@ public static class SiteWalk
         pages,
         [.. workspace.Entries, .. workspace.Pages],
         [.. new[] { workspace.Configuration, workspace.Topics, workspace.People, workspace.Periods }.OfType<SourceFile>().Concat(workspace.Words).Where(file => file.Text.Length > 0)],
+        [.. workspace.Templates.Concat(workspace.Statics.Select(file => file.Text).OfType<SourceFile>()).Where(file => file.Text.Length > 0)],
         [.. workspace.Strays.Select(file => file.Path), .. workspace.Statics.Select(file => file.Path), .. workspace.Assets.Select(file => file.Path)]);
 
     private static SiteConfig? ReadConfig(Workspace workspace, WalkOptions options, List<Diagnostic> findings)
@@ -97,12 +98,7 @@ public static class SiteWalk
             else if (file.Path.StartsWith("content/pages/", StringComparison.Ordinal)) findings.Add(FormatRules.StrayFile.About(file.Path, "pages"));
             else findings.Add(FormatRules.StrayFile.About(file.Path, "content").As(Severity.Warning));
         }
-        foreach (var file in workspace.Statics)
-        {
-            var name = file.Path["site/static/".Length..];
-            if (OutputPath.OfStatic(name) is null)
-                findings.Add(SiteRules.StaticFile.About(file.Path, name.Split('/').Any(part => part.StartsWith('.')) ? "hidden" : "name"));
-        }
+        findings.AddRange(CopiedFiles.Judge(workspace.Statics));
     }
 
     private static T? Take<T>(Outcome<T> outcome, List<Diagnostic> findings) where T : class

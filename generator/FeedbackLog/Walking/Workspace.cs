@@ -64,9 +64,10 @@ public sealed record Workspace
             Periods = kinds[FileKind.Periods].FirstOrDefault(),
             Entries = [.. kinds[FileKind.Entry]],
             Pages = [.. kinds[FileKind.Page]],
-            Strays = [.. kinds[FileKind.Stray], .. kinds[FileKind.Media].Where(file => file.Defect is not null)],
+            Strays = [.. kinds[FileKind.Stray], .. kinds[FileKind.Media].Concat(kinds[FileKind.Static]).Where(file => file.Defect is not null)],
             Media = [.. kinds[FileKind.Media].Where(file => file.Defect is null).Select(MediaOf)],
             Templates = [.. kinds[FileKind.Template]],
+            Statics = [.. kinds[FileKind.Static].Where(file => file.Defect is null).Select(StaticSource.Of)],
             Words = [.. kinds[FileKind.Words]],
         };
     }

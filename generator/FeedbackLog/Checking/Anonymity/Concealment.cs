@@ -33,7 +33,7 @@ public sealed class Concealment
     /// <summary>The finding without anything personal in its path and its values. Not safe on several threads.</summary>
     public Diagnostic Hide(Diagnostic finding)
     {
-        // The gate does not read templates: their findings name fields and signs of the template language, such as "@index".
+        // The findings of templates name fields and signs of the template language, such as "@index", which the gate leaves out.
         if (finding.Path.EndsWith(".hbs", StringComparison.Ordinal)) return finding;
         if (finding.Arguments.IsEmpty) return paths.Count == 0 ? finding : finding with { Path = PathOf(finding.Path) };
         var path = PathOf(finding.Path);

@@ -12,9 +12,11 @@ namespace FeedbackLog.Checking.Anonymity;
 /// <param name="Pages">Every plain page.</param>
 /// <param name="Markdown">The files of entries and pages, those that could not be read as one too.</param>
 /// <param name="Settings">feedbacklog.yml, topics.yml, people.yml, periods.yml and words files.</param>
+/// <param name="Copied">Templates of a theme of one's own and texts of site/static/, which go out as they are.</param>
 /// <param name="OtherPaths">Paths of all other files of content/ and of site/static/.</param>
 public sealed record PublishedTexts(
-    ImmutableArray<EntryText> Entries, ImmutableArray<SitePage> Pages, ImmutableArray<SourceFile> Markdown, ImmutableArray<SourceFile> Settings, ImmutableArray<string> OtherPaths);
+    ImmutableArray<EntryText> Entries, ImmutableArray<SitePage> Pages, ImmutableArray<SourceFile> Markdown, ImmutableArray<SourceFile> Settings,
+    ImmutableArray<SourceFile> Copied, ImmutableArray<string> OtherPaths);
 
 /// <summary>The gate over a whole site: every text and every file's name goes through the scanner once.</summary>
 public static class SiteScan
@@ -43,6 +45,7 @@ public static class SiteScan
             .. texts.Pages.Select(page => (Func<List<FoundPlace>>)(() => FileScan.Of(page, scanner))),
             .. texts.Markdown.Where(file => file.Text.Length > 0 && !taken.Contains(file.Path)).Select(file => (Func<List<FoundPlace>>)(() => FileScan.OfRaw(file, scanner))),
             .. texts.Settings.Select(file => (Func<List<FoundPlace>>)(() => FileScan.OfSettings(file, scanner, PassedKeys(file)))),
+            .. texts.Copied.Select(file => (Func<List<FoundPlace>>)(() => CopiedTextScan.Of(file, scanner))),
         ];
         var found = new List<FoundPlace>[scans.Length];
         Parallel.For(0, scans.Length, index => found[index] = scans[index]());

@@ -60,6 +60,11 @@ public sealed class PlantedIdentifierTests
         ["role"] = ("content/people.yml", "mikko: {role: {en: \"Reviewer, {0}, today\", fi: Tarkastaja, sv: Granskare}}\n"),
         ["description"] = ("site/feedbacklog.yml",
             "title: What we learned\ndescription: \"We publish, {0}, today.\"\norganisation: Esimerkki Osuuskunta\nbase_url: https://feedback.example.org/\nlanguages: [en, fi, sv]\nauthority: example.org,2026\ncontact: {email: feedback@example.org}\n"),
+        ["template"] = ("templates/parts/footer.hbs", "<footer>\n<p>Late, {0}, today</p>\n</footer>\n"),
+        ["remark in a template"] = ("templates/parts/footer.hbs", "<footer>\n{{! Late, {0}, today }}\n</footer>\n"),
+        ["copied text"] = ("site/static/terms.txt", "Terms\n\nLate, {0}, today.\n"),
+        ["copied page"] = ("site/static/terms.html", "<title>Terms</title>\n<p>Late, {0}, today.</p>\n"),
+        ["copied data"] = ("site/static/terms.json", "{\n  \"terms\": \"Late, {0}, today\"\n}\n"),
     };
 
     private static readonly WalkOptions Options = new(
