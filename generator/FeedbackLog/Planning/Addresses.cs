@@ -33,6 +33,15 @@ public static class Addresses
     /// <summary>How the organisation does, in numbers.</summary>
     public static string Numbers(SiteConfig config, string language) => Home(config, language) + "numbers/";
 
+    /// <summary>The search.</summary>
+    public static string Search(SiteConfig config, string language) => Home(config, language) + "search/";
+
+    /// <summary>The contents of the search's index.</summary>
+    public static string SearchContents(SiteConfig config, string language) => Search(config, language) + "index.json";
+
+    /// <summary>A part of the search's index, in a folder named like its contents.</summary>
+    public static string SearchPart(SiteConfig config, string language, string name) => $"{Search(config, language)}index/{name}.json";
+
     /// <summary>How to subscribe.</summary>
     public static string Subscribe(SiteConfig config, string language) => Home(config, language) + "subscribe/";
 

@@ -22,6 +22,7 @@ public static class SitePlanner
         [
             () => new ListPlanner(frame, recipes, editions, edition).Plan(numbers[edition.Language]).Select(OfSite),
             () => new FeedPlanner(frame, recipes, edition).Plan().Select(OfSite),
+            () => new SearchPlanner(frame, recipes, edition).Plan().Select(OfSite),
         ]).SelectMany(plan => plan()).ToList();
         files.Add(OfSite(PlanNotFound(frame, recipes)));
         files.Add(OfSite(PlanRobots(frame, recipes)));

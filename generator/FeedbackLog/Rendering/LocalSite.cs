@@ -177,6 +177,7 @@ internal sealed class LocalSite
             new MenuModel(Words["site.topics"], Link(Addresses.Topics(Config, Language)), current == MenuPlace.Topics),
             new MenuModel(Words["site.numbers"], Link(Addresses.Numbers(Config, Language)), current == MenuPlace.Numbers),
             new MenuModel(Words["site.archive"], Link(Addresses.Archive(Config, Language)), current == MenuPlace.Archive),
+            new MenuModel(Words["site.search"], Link(Addresses.Search(Config, Language)), current == MenuPlace.Search),
             new MenuModel(Words["site.subscribe"], Link(Addresses.Subscribe(Config, Language)), current == MenuPlace.Subscribe),
         ],
         Pages =
@@ -208,6 +209,9 @@ internal enum MenuPlace
 
     /// <summary>How the organisation does, in numbers.</summary>
     Numbers,
+
+    /// <summary>The search.</summary>
+    Search,
 
     /// <summary>How to subscribe.</summary>
     Subscribe,

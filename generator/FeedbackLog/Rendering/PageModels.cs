@@ -17,6 +17,7 @@ public static class PageModels
         ["year"] = typeof(YearPageModel),
         ["numbers"] = typeof(NumbersModel),
         ["text"] = typeof(TextModel),
+        ["search"] = typeof(SearchModel),
         ["subscribe"] = typeof(SubscribeModel),
         ["withdrawn"] = typeof(WithdrawnModel),
         ["redirect"] = typeof(RedirectModel),

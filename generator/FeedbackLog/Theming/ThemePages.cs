@@ -19,6 +19,7 @@ public static class ThemePages
         ["year"] = "site",
         ["numbers"] = "site",
         ["text"] = "site",
+        ["search"] = "site",
         ["subscribe"] = "site",
         ["withdrawn"] = "site",
         ["not-found"] = "site",

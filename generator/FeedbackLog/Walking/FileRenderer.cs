@@ -20,6 +20,7 @@ public sealed class FileRenderer(SiteFrame frame)
         {
             case PlannedPage page: pages.Render(page, output); break;
             case AssetFile asset: output.Write(asset.Bytes.Span); break;
+            case SearchIndexFile part: output.Write(part.Bytes.Span); break;
             case MediaFile picture: output.Write(picture.Bytes.Span); break;
             case StaticFile: throw new ArgumentException("A static file is copied by the shell.", nameof(file));
             default: IndexFiles.Write(file, frame, output); break;

@@ -215,6 +215,14 @@ internal static class InventedSite
         yield return ("numbers-empty", new NumbersPage(At("numbers/"), default, "fi", "numbers/", []) { Numbers = InventedNumbers.None, Periods = PeriodList.Empty });
         yield return ("text", new TextPage(At("about/"), default, "fi", "about/", everywhere("about/")) { Page = AboutPage("fi") });
         yield return ("text-bare", new TextPage(At("about/"), default, "fi", "about/", []) { Page = AboutPage("fi") with { Summary = "" } });
+        yield return ("search", new SearchPage(At("search/"), default, "fi", "search/", everywhere("search/"))
+        {
+            Topics = counts,
+            Channels = ["email", "kiosk"],
+            Outcomes = Vocabulary.Outcomes,
+            Years = [2026, 2025],
+        });
+        yield return ("search-empty", new SearchPage(At("search/"), default, "fi", "search/", []) { Topics = [], Channels = [], Outcomes = [], Years = [] });
         yield return ("subscribe", new SubscribePage(At("subscribe/"), default, "fi", "subscribe/", everywhere("subscribe/")) { Topics = counts });
         yield return ("subscribe-empty", new SubscribePage(At("subscribe/"), default, "fi", "subscribe/", []) { Topics = [] });
         yield return ("withdrawn", new WithdrawnPage(At("2026/poissa/"), default, "sv", "sv/2026/poissa/", [])

@@ -39,7 +39,10 @@ public sealed class PageRendererTests
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.Single(page.QuerySelectorAll("main"));
         Assert.Empty(page.QuerySelectorAll("style, [style]"));
-        Assert.All(page.QuerySelectorAll("script"), script => Assert.Equal("application/ld+json", script.GetAttribute("type")));
+        // Only the search runs a script, and that is a file of the theme.
+        var scripts = page.QuerySelectorAll("script:not([type='application/ld+json'])");
+        Assert.Equal(name.StartsWith("search", StringComparison.Ordinal) ? 1 : 0, scripts.Length);
+        Assert.All(scripts, script => Assert.Matches("^<script src=\"/feedback/assets/search\\.[0-9a-f]{10}\\.js\" defer=\"\"></script>$", script.OuterHtml));
         Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.Equal("FeedbackLog", page.QuerySelector("meta[name=generator]")!.GetAttribute("content"));
         Assert.Equal(InventedSite.Pages[name].Language, page.DocumentElement.GetAttribute("lang"));
