@@ -18,7 +18,8 @@ internal sealed class ApologyReading
         (Text, this.byKind) = (text, byKind);
         sentences = RangesOf(text, word => word.Sentence);
         clauses = RangesOf(text, word => word.Clause);
-        var supposed = WordsIn(PhraseKind.Supposed);
+        byKind[(int)PhraseKind.Sorry] = [.. Outside(Of(PhraseKind.Sorry), WordsIn(PhraseKind.Regretted), new bool[text.Words.Length])];
+        var supposed = SupposedWords();
         Acts = InOrder(
             Outside(Of(PhraseKind.Act), WordsIn(PhraseKind.Neutral), supposed),
             Outside(Of(PhraseKind.Deed), WordsIn(PhraseKind.NeutralDeed), supposed));
@@ -102,6 +103,15 @@ internal sealed class ApologyReading
         var held = new bool[Text.Words.Length];
         foreach (var hit in Of(kind)) Array.Fill(held, true, hit.First, hit.Count);
         return held;
+    }
+
+    // What is only supposed: the phrases for it, and every clause that a condition opens.
+    private bool[] SupposedWords()
+    {
+        var supposed = WordsIn(PhraseKind.Supposed);
+        foreach (var condition in Of(PhraseKind.Condition))
+            if (ClauseOf(condition.First) is var clause && condition.First == clause.First) Array.Fill(supposed, true, clause.First, clause.Count);
+        return supposed;
     }
 
     private static IEnumerable<WordRange> Outside(ImmutableArray<WordRange> hits, bool[] held, bool[] alsoHeld) =>

@@ -47,7 +47,7 @@ internal sealed class ConditionalApology : IPassageRule
     // "If anything went wrong, we apologise": the sentence opens with the condition, and the regret is not joined to it by "and".
     private static bool RegretAfter(ApologyReading reading, WordRange condition, WordRange sentence)
     {
-        if (condition.First > sentence.First + 1 || IsPastDeed(reading, condition)) return false;
+        if (condition.First > sentence.First + 1) return false;
         if (FirstRegretAfter(reading, condition, sentence) is not { } regret) return false;
         var clause = reading.ClauseOf(regret.First);
         return !IsInOtherSection(reading, regret.First, condition.First)
@@ -57,9 +57,6 @@ internal sealed class ConditionalApology : IPassageRule
     // Swedish "om" is a condition after a pause or right after the regret; elsewhere it means "about".
     private static bool IsPreposition(ApologyReading reading, WordRange condition, WordRange regret) =>
         reading.Text[condition.First] is "om" && condition.First > regret.Last + 1 && reading.ClauseOf(condition.First).First != condition.First;
-
-    private static bool IsPastDeed(ApologyReading reading, WordRange condition) =>
-        ApologyReading.FirstIn(reading.Acts, reading.ClauseOf(condition.First)) is not null;
 
     private static bool IsInOtherSection(ApologyReading reading, int left, int right) => reading.Text.Words[left].Section != reading.Text.Words[right].Section;
 

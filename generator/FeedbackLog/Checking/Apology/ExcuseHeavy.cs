@@ -18,7 +18,7 @@ internal sealed class ExcuseHeavy : IPassageRule
     /// <inheritdoc/>
     public ImmutableArray<WordRange> Find(ApologyReading reading)
     {
-        if (reading.Has(PhraseKind.NoExcuse) || !reading.Has(PhraseKind.Cause, PhraseKind.But)) return [];
+        if (reading.Has(PhraseKind.NoExcuse) || !reading.Has(PhraseKind.Cause, PhraseKind.But, PhraseKind.Sorry)) return [];
         var limit = reading.OwnMistakes.IsEmpty ? TooManyCauses : TooManyBesideOwnMistake;
         int causes = 0, circumstances = 0;
         WordRange? first = null;
@@ -33,13 +33,20 @@ internal sealed class ExcuseHeavy : IPassageRule
         return first is { } place && Math.Max(causes, circumstances) >= limit ? [place] : [];
     }
 
-    // What opens a cause in the sentence: a word for it, or a "but" after the regret.
+    // What opens a cause in the sentence: a word for it, a "but" after the regret, or the first of a list.
     private static WordRange? OpeningIn(ApologyReading reading, WordRange sentence)
     {
-        if (ApologyReading.FirstIn(reading.Of(PhraseKind.Cause), sentence) is { } cause) return cause;
-        if (ApologyReading.FirstIn(reading.Of(PhraseKind.But), sentence) is not { } but) return null;
-        return reading.Has(PhraseKind.Sorry) ? but : null;
+        if (ListIn(reading, sentence) is { } list) return list;
+        var cause = ApologyReading.FirstIn(reading.Of(PhraseKind.Cause), sentence);
+        var but = reading.Has(PhraseKind.Sorry) ? ApologyReading.FirstIn(reading.Of(PhraseKind.But), sentence) : null;
+        return cause is { } opened && but is { } turned && turned.First < opened.First ? but : cause ?? but;
     }
+
+    // "The machine broke, the part was sold out, the fitter fell ill. Sorry.": nothing but circumstances needs no word for a cause.
+    private static WordRange? ListIn(ApologyReading reading, WordRange sentence) =>
+        reading.Has(PhraseKind.Sorry) && !reading.HasIn(PhraseKind.Sorry, sentence) && !reading.HasIn(PhraseKind.Own, sentence)
+        && CausesIn(reading, sentence) >= TooManyCauses
+            ? sentence : null;
 
     // Clauses that follow, parted by commas and "and", two words or longer, in which the organisation does nothing itself.
     private static int CausesIn(ApologyReading reading, WordRange words)

@@ -16,13 +16,27 @@ internal sealed class FeelingsOnly : IPassageRule
     public ImmutableArray<WordRange> Find(ApologyReading reading)
     {
         if (!reading.OwnMistakes.IsEmpty || !reading.Acts.IsEmpty) return [];
-        return [.. reading.Of(PhraseKind.Felt).Where(felt => IsRegretted(reading, reading.SentenceOf(felt.First)) && !IsOfNobody(reading, felt))];
+        return
+        [
+            .. reading.Of(PhraseKind.Felt).Where(felt => IsRegretted(reading, reading.SentenceOf(felt.First)) && !IsOfNobody(reading, felt)),
+            .. reading.Of(PhraseKind.Soft).Where(soft => IsPityForReader(reading, reading.SentenceOf(soft.First))),
+            .. reading.Of(PhraseKind.Measure).Where(measure => IsRegretted(reading, reading.SentenceOf(measure.First)) && !IsSupposed(reading, measure)),
+        ];
     }
 
     // Sympathy takes the place of an apology only where there is none.
     private static bool IsRegretted(ApologyReading reading, WordRange sentence) =>
         reading.HasIn(PhraseKind.Sorry, sentence) || reading.HasIn(PhraseKind.Soft, sentence) || reading.HasIn(PhraseKind.Regretted, sentence)
         || (reading.HasIn(PhraseKind.Empathy, sentence) && !reading.Has(PhraseKind.Sorry));
+
+    // "A pity it was not to your taste": pity for what befell the reader, who it was left out.
+    private static bool IsPityForReader(ApologyReading reading, WordRange sentence) =>
+        reading.HasIn(PhraseKind.Reader, sentence)
+        && !reading.HasIn(PhraseKind.Sorry, sentence) && !reading.HasIn(PhraseKind.Condition, sentence) && !reading.HasIn(PhraseKind.But, sentence)
+        && !reading.HasIn(PhraseKind.Fault, sentence) && !reading.HasIn(PhraseKind.Undone, sentence) && ApologyReading.FirstIn(reading.Blames, sentence) is null;
+
+    // "If we fell short of your hopes": the doubt is about the deed, and the conditional apology is found already.
+    private static bool IsSupposed(ApologyReading reading, WordRange measure) => reading.HasIn(PhraseKind.Condition, reading.SentenceOf(measure.First));
 
     // "To those whom it may have offended": the same doubt in other words.
     private static bool IsOfNobody(ApologyReading reading, WordRange felt)

@@ -16,7 +16,8 @@ internal sealed class NoApology : IPassageRule
     /// <summary>The whole passage, or nothing.</summary>
     public ImmutableArray<WordRange> Find(ApologyReading reading)
     {
-        if (reading.Text.Words.IsEmpty || reading.Has(PhraseKind.Sorry, PhraseKind.Regretted, PhraseKind.Fault, PhraseKind.Undone)) return [];
+        if (reading.Text.Words.IsEmpty || reading.Has(PhraseKind.Sorry, PhraseKind.Regretted)) return [];
+        if (reading.Has(PhraseKind.Fault, PhraseKind.Undone) && !reading.Has(PhraseKind.Cleared)) return [];
         if (!reading.OwnMistakes.IsEmpty || KindsOfApology.Any(rule => !rule.Find(reading).IsEmpty)) return [];
         return [new WordRange(0, reading.Text.Words.Length - 1)];
     }

@@ -33,6 +33,12 @@ internal enum PhraseKind
     /// <summary>How it seemed to the other.</summary>
     Felt,
 
+    /// <summary>Measures by hopes and impressions; under a condition it says nothing of a feeling.</summary>
+    Measure,
+
+    /// <summary>Speaks to the reader.</summary>
+    Reader,
+
     /// <summary>Names the organisation itself.</summary>
     Own,
 
@@ -60,6 +66,12 @@ internal enum PhraseKind
     /// <summary>Looks like blame and was done to the customer: "you did not get".</summary>
     Innocent,
 
+    /// <summary>Names somebody else: a supplier, a bank, a neighbour.</summary>
+    Other,
+
+    /// <summary>Harm, or who answers for it.</summary>
+    Harm,
+
     /// <summary>Says that it is somebody else's.</summary>
     NotOurs,
 
@@ -74,6 +86,9 @@ internal enum PhraseKind
 
     /// <summary>Something was done by nobody.</summary>
     Process,
+
+    /// <summary>Says that nothing was wrong.</summary>
+    Cleared,
 
     /// <summary>Opens a cause.</summary>
     Cause,

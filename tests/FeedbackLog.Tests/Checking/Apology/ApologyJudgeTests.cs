@@ -26,6 +26,15 @@ public sealed class ApologyJudgeTests
     public void Kinds_of_apology_are_told_apart_in_passages_that_were_held_out() =>
         Assert.InRange(MeanOfF1([.. LabelledApology.Own.Where(passage => passage.IsHeldOut)]), 0.8, 1);
 
+    [Theory, MemberData(nameof(Languages))]
+    public void What_was_learned_from_fresh_passages_is_kept(string language)
+    {
+        ImmutableArray<LabelledApology> fresh = [.. LabelledApology.Fresh.Where(passage => passage.Language == language)];
+        Assert.True(fresh.Length >= 300);
+        Assert.InRange(MeanOfF1(fresh), 0.97, 1);
+        Assert.True(fresh.Count(passage => passage.Labels.Contains("sincere") && !passage.Judged().Contains("sincere")) <= 1);
+    }
+
     [Theory]
     [InlineData("conditional")]
     [InlineData("feelings_only")]

@@ -21,8 +21,11 @@ public sealed record LabelledApology(string Id, string Language, string Text, Im
     public static ImmutableArray<string> AllLabels { get; } = [.. LabelByRule.Values.Append("sincere").Order(StringComparer.Ordinal)];
 
     /// <summary>The passages that were written for this repository before the rules were tuned.</summary>
-    public static ImmutableArray<LabelledApology> Own { get; } =
-        [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "corpus", "apology-own.jsonl")).Where(line => line.Length > 0).Select(Read)];
+    public static ImmutableArray<LabelledApology> Own { get; } = ReadFile(Path.Combine(Repository.Root, "tests", "corpus", "apology-own.jsonl"));
+
+    /// <summary>The passages that were written to look at the rules afresh; the rules were mended with them afterwards.</summary>
+    public static ImmutableArray<LabelledApology> Fresh { get; } =
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "tests", "corpus"), "apology-fresh-*.jsonl").SelectMany(path => ReadFile(path))];
 
     /// <summary>True for the passages that nobody looks at while the rules are tuned.</summary>
     public bool IsHeldOut => int.Parse(Id[(Id.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture) % 3 == 0;
@@ -33,6 +36,8 @@ public sealed record LabelledApology(string Id, string Language, string Text, Im
         var labels = ApologyJudge.Judge(Text, Language).Where(rule => LabelByRule.ContainsKey(rule.Code)).Select(rule => LabelByRule[rule.Code]).ToImmutableHashSet();
         return labels.IsEmpty ? ["sincere"] : labels;
     }
+
+    private static ImmutableArray<LabelledApology> ReadFile(string path) => [.. File.ReadLines(path).Where(line => line.Length > 0).Select(Read)];
 
     private static LabelledApology Read(string line)
     {
