@@ -36,7 +36,7 @@ internal sealed record JudgedApology(string Id, string Language, string Text, Im
     }
 }
 
-/// <summary>The table of a scored corpus of apologies, as Markdown: F1 by label and language, their mean, and false alarms.</summary>
+/// <summary>The table of a scored corpus of apologies, as Markdown: F1 by label and language, their mean, false alarms, and precision and recall by label.</summary>
 internal static class ApologyTable
 {
     /// <summary>The table.</summary>
@@ -48,7 +48,17 @@ internal static class ApologyTable
         foreach (var label in labels) AppendRow(table, label, languages.Select(language => Text(F1(label, Of(passages, language)))));
         AppendRow(table, "mean", languages.Select(language => Text(labels.Select(label => F1(label, Of(passages, language))).OfType<double>().Average())));
         AppendRow(table, "false alarms", languages.Select(language => FalseAlarms(Of(passages, language))));
+        table.Append("\n| All languages | passages | precision | recall |\n|---|---:|---:|---:|\n");
+        foreach (var label in labels) AppendRow(table, label, PrecisionAndRecall(label, passages));
         return table.ToString();
+    }
+
+    private static IEnumerable<string> PrecisionAndRecall(string label, IReadOnlyList<JudgedApology> passages)
+    {
+        var labelled = passages.Count(passage => passage.Labels.Contains(label));
+        var judged = passages.Count(passage => passage.Judged.Contains(label));
+        var both = passages.Count(passage => passage.Labels.Contains(label) && passage.Judged.Contains(label));
+        return [labelled.ToString(CultureInfo.InvariantCulture), Text(judged == 0 ? null : (double)both / judged), Text((double)both / labelled)];
     }
 
     private static IReadOnlyList<JudgedApology> Of(IReadOnlyList<JudgedApology> passages, string language) =>
