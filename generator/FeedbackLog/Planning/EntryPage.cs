@@ -23,6 +23,6 @@ public sealed record EntryPage(OutputPath Path, Recipe Recipe, string Language, 
     /// <summary>Later entries that name this one as the same cause; oldest first.</summary>
     public ImmutableArray<EditionEntry> CameBackAs { get; init; } = [];
 
-    /// <summary>Related entries: those that the writer named; only those of the edition.</summary>
+    /// <summary>Entries on the same matter: those that the writer named, then those that share a topic and rare words; only those of the edition.</summary>
     public ImmutableArray<EditionEntry> Related { get; init; } = [];
 }

@@ -13,12 +13,13 @@ internal sealed class EntryPlanner(SiteFrame frame, RecipeBook recipes, Edition 
     public IEnumerable<OriginatedFile> Plan()
     {
         var cameBackAs = CameBackAs();
+        var nearest = RelatedEntries.Of(edition).Nearest;
         var planned = new OriginatedFile[edition.Entries.Length];
-        Parallel.For(0, planned.Length, index => planned[index] = PlanOne(index, cameBackAs));
+        Parallel.For(0, planned.Length, index => planned[index] = PlanOne(index, cameBackAs, nearest[index]));
         return [.. planned, .. edition.Withdrawn.Select(PlanWithdrawn), .. Redirects()];
     }
 
-    private OriginatedFile PlanOne(int index, Dictionary<string, List<EditionEntry>> cameBackAs)
+    private OriginatedFile PlanOne(int index, Dictionary<string, List<EditionEntry>> cameBackAs, ImmutableArray<EditionEntry> nearest)
     {
         var entry = edition.Entries[index];
         var address = Addresses.Entry(frame.Config, entry);
@@ -26,7 +27,7 @@ internal sealed class EntryPlanner(SiteFrame frame, RecipeBook recipes, Edition 
         var older = index + 1 == edition.Entries.Length ? null : edition.Entries[index + 1];
         var from = Known(entry.Facts.CameBackFrom);
         ImmutableArray<EditionEntry> later = cameBackAs.TryGetValue(entry.Entry.Id, out var named) ? [.. named] : [];
-        var related = Known(entry.Facts.Related);
+        var related = Related(entry, nearest, [.. from, .. later]);
         var recipe = recipes.ForPage("entry", edition.Language, hash =>
         {
             RecipeBook.AddHead(hash, entry);
@@ -83,6 +84,14 @@ internal sealed class EntryPlanner(SiteFrame frame, RecipeBook recipes, Edition 
             alternates.Add(new Alternate(language, Addresses.Entry(frame.Config, ReferenceEquals(text, entry.Text) ? entry : entry with { Text = text })));
         }
         return alternates.DrainToImmutable();
+    }
+
+    // What the writer named comes first; what came back stands on the page already.
+    private ImmutableArray<EditionEntry> Related(EditionEntry entry, ImmutableArray<EditionEntry> nearest, ImmutableArray<EditionEntry> shown)
+    {
+        var named = Known(entry.Facts.Related);
+        var more = nearest.Where(other => !named.Contains(other) && !shown.Contains(other)).Take(Math.Max(0, RelatedEntries.Most - named.Length));
+        return [.. named, .. more];
     }
 
     private ImmutableArray<EditionEntry> Known(ImmutableArray<string> ids) =>

@@ -13,6 +13,10 @@ internal sealed class EditedSite : IDisposable
     private static readonly string[] TopicKeys = ["deliveries", "shopping", "service"];
     private static readonly string[][] LanguageSets = [["fi"], ["fi", "sv"], ["sv", "fi", "en"], ["en"], ["en", "fi"]];
 
+    // Enough of them that two or three entries share some: then they are related.
+    private static readonly string[] SomeWords =
+        ["jono", "kassa", "ääkköset", "**tärkeä**", "myöhässä", "uudestaan", "hylly", "hintalappu", "tuolit", "seinä", "ovella", "portaat", "ikkuna", "vaihto"];
+
     private readonly TemporaryFolder folder = new();
     private readonly Random random;
     private readonly List<EditedEntry> entries = [];
@@ -127,7 +131,7 @@ internal sealed class EditedSite : IDisposable
     private void AddEntry()
     {
         var number = (++serial).ToString("0000", CultureInfo.InvariantCulture);
-        entries.Add(new EditedEntry($"2026-{number}", SomeDay()) { Languages = Pick(LanguageSets), Topics = Pick(TopicKeys), Body = Words() });
+        entries.Add(new EditedEntry($"2026-{number}", SomeDay()) { Languages = Pick(LanguageSets), Topics = Pick(TopicKeys), Title = "Valitus " + Words(), Body = Words() });
     }
 
     private void RemoveEntry()
@@ -172,7 +176,7 @@ internal sealed class EditedSite : IDisposable
 
     private DateOnly SomeDay() => new DateOnly(2024, 2, 1).AddDays(random.Next(900));
 
-    private string Words() => string.Join(' ', Enumerable.Range(0, random.Next(2, 6)).Select(_ => Pick(["jono", "kassa", "ääkköset", "**tärkeä**", "myöhässä", "uudestaan"])));
+    private string Words() => string.Join(' ', Enumerable.Range(0, random.Next(2, 6)).Select(_ => Pick(SomeWords)));
 
     private string Settings() => $$"""
         title: {fi: Mitä opimme {{++serial}}, sv: Vad vi lärde oss, en: What we learned}
