@@ -1,5 +1,6 @@
 using FeedbackLog.Configuration;
 using FeedbackLog.Planning;
+using FeedbackLog.Text;
 
 namespace FeedbackLog.Feeds;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FeedbackLog.Archiving;
 using FeedbackLog.Prose;
+using FeedbackLog.Text;
 
 namespace FeedbackLog.Feeds;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Xml;
 using FeedbackLog.Planning;
+using FeedbackLog.Text;
 
 namespace FeedbackLog.Feeds;
 

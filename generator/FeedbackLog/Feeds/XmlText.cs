@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 using System.Xml;
+using FeedbackLog.Text;
 
 namespace FeedbackLog.Feeds;
 

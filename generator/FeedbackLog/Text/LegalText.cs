@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text;
 
-namespace FeedbackLog.Feeds;
+namespace FeedbackLog.Text;
 
-/// <summary>Text without the characters that XML 1.0 forbids (section 2.2): one of them, and readers refuse the whole feed.</summary>
+/// <summary>Text without the characters that XML 1.0 forbids (section 2.2): one of them, and readers refuse the whole file.</summary>
 internal static class LegalText
 {
     // Everything below the space but tab, line feed and carriage return.
