@@ -67,13 +67,17 @@ public static class Completeness
         if (!IsEmpty(text.Head, "summary")) CheckLength(text, "summary", text.Summary, ShortestSummary, LongestSummary, findings);
         if (config.ReviewRequired && text.ReviewedBy is null) gaps.Report(text, "reviewed_by", "always");
         if (!config.Languages.Contains(text.Language)) return;
-        foreach (var section in SectionHeadings.Required) CheckSection(text, section, gaps);
+        foreach (var section in SectionHeadings.Required) CheckSection(text, section, config, gaps);
         if (text.Find("invite") is { } invite && config.Contact is { Email: null, Phone: null })
             findings.Add(FormatRules.InviteWithoutContact.At(text.Source, invite.HeadingSpan, "contact"));
     }
 
-    private static void CheckSection(EntryText text, string key, Gaps gaps)
+    private static bool IsProbablyMeant(EntryText text, string key, SiteConfig config) =>
+        text.ProbablyMeant.Any(meant => SectionHeadings.SectionOf(meant, text.Language, config) == key);
+
+    private static void CheckSection(EntryText text, string key, SiteConfig config, Gaps gaps)
     {
+        if (!text.ProbablyMeant.IsEmpty && IsProbablyMeant(text, key, config)) return;
         if (text.Find(key) is not { } section)
             gaps.ReportSection(text, key, SectionHeadings.HeadingOf(key, text.Language), new SourceSpan(text.Source.Text.Length, text.Source.Text.Length), "missing");
         else if (section.Plain.Text.Length == 0) gaps.ReportSection(text, key, section.Heading, section.HeadingSpan, "empty");
@@ -103,6 +107,7 @@ public static class Completeness
 
         public void Report(EntryText text, string key, string wording, params (string Name, string Value)[] more)
         {
+            if (text.ProbablyMeant.Contains(key.Split(':')[0])) return;
             var place = text.Head.Find(key)?.KeySpan ?? new SourceSpan(0, 3);
             findings.Add(IsDraft
                 ? FormatRules.MissingField.At(text.Source, place, "draft", ("key", key)).As(Severity.Hint)

@@ -21,16 +21,16 @@ public static class SiteConfigParser
         if (read.Value is not { } map) return new Outcome<SiteConfig>(null, read.Findings);
         var findings = read.Findings.ToList();
         var reader = new FieldReader(file, map, FieldRules.Settings, findings);
-        var languages = ReadLanguages(reader, findings, file);
+        var languages = ReadLanguages(reader, file);
         var config = new SiteConfig
         {
             Title = ReadLocal(reader, "title", languages, required: true, findings, file),
             Description = ReadLocal(reader, "description", languages, required: false, findings, file),
-            Organisation = Required(reader, "organisation", findings, file) ?? "",
-            BaseUrl = ReadBaseUrl(reader, findings, file),
+            Organisation = Required(reader, "organisation", file) ?? "",
+            BaseUrl = ReadBaseUrl(reader, file),
             Languages = languages,
-            Authority = ReadAuthority(reader, findings, file),
-            Contact = ReadContact(reader, findings, file),
+            Authority = ReadAuthority(reader, file),
+            Contact = ReadContact(reader, file),
             Targets = ReadTargets(reader),
             PageSize = reader.Number("page_size", 1, 500) ?? 20,
             FeedItems = reader.Number("feed_items", 1, 1000) ?? 50,
@@ -41,7 +41,7 @@ public static class SiteConfigParser
             Theme = ThemeReading.Read(reader, file, findings),
             Hash = file.Hash,
         };
-        reader.ReportUnknownKeys();
+        reader.ReportKeys();
         return new Outcome<SiteConfig>(config, [.. findings]);
     }
 
@@ -55,14 +55,14 @@ public static class SiteConfigParser
         return address.Host == address.IdnHost ? address : new UriBuilder(address) { Host = address.IdnHost }.Uri;
     }
 
-    private static string? Required(FieldReader reader, string key, List<Diagnostic> findings, SourceFile file)
+    private static string? Required(FieldReader reader, string key, SourceFile file)
     {
         var text = reader.Text(key);
-        if (string.IsNullOrEmpty(text) && reader.Node(key) is null) findings.Add(SiteRules.MissingSetting.At(file, StartOf(file), "always", ("key", key)));
+        if (string.IsNullOrEmpty(text) && reader.Node(key) is null) reader.Missing(key, Absent(key, file));
         return text;
     }
 
-    private static ImmutableArray<string> ReadLanguages(FieldReader reader, List<Diagnostic> findings, SourceFile file)
+    private static ImmutableArray<string> ReadLanguages(FieldReader reader, SourceFile file)
     {
         var good = ImmutableArray.CreateBuilder<string>();
         foreach (var scalar in reader.Scalars("languages"))
@@ -73,7 +73,7 @@ public static class SiteConfigParser
         }
         if (good.Count > 0) return good.DrainToImmutable();
         if (reader.Node("languages") is null or YamlList { Items.IsEmpty: true })
-            findings.Add(SiteRules.MissingSetting.At(file, StartOf(file), "always", ("key", "languages")));
+            reader.Missing("languages", Absent("languages", file));
         return ["en"];
     }
 
@@ -83,19 +83,19 @@ public static class SiteConfigParser
         if (reader.Node(key) is YamlText same) return LocalText.Same(same.Value, languages);
         if (reader.Inner(key) is not { } inner)
         {
-            if (required && reader.Node(key) is null) findings.Add(SiteRules.MissingSetting.At(file, StartOf(file), "always", ("key", key)));
+            if (required && reader.Node(key) is null) reader.Missing(key, Absent(key, file));
             return LocalText.Empty;
         }
         var text = inner.LocalText(languages);
-        inner.ReportUnknownKeys();
+        inner.ReportKeys();
         foreach (var language in languages.Where(language => required && !text.ByLanguage.ContainsKey(language)))
             findings.Add(SiteRules.MissingSetting.At(file, inner.Map.Span, "language", ("key", key), ("language", language)));
         return text;
     }
 
-    private static Uri ReadBaseUrl(FieldReader reader, List<Diagnostic> findings, SourceFile file)
+    private static Uri ReadBaseUrl(FieldReader reader, SourceFile file)
     {
-        Required(reader, "base_url", findings, file);
+        Required(reader, "base_url", file);
         if (reader.Scalar("base_url") is { } scalar)
         {
             if (ParseBaseUrl(scalar.Value) is { } address) return address;
@@ -104,9 +104,9 @@ public static class SiteConfigParser
         return new Uri("https://example.org/");
     }
 
-    private static string ReadAuthority(FieldReader reader, List<Diagnostic> findings, SourceFile file)
+    private static string ReadAuthority(FieldReader reader, SourceFile file)
     {
-        Required(reader, "authority", findings, file);
+        Required(reader, "authority", file);
         if (reader.Scalar("authority") is not { } scalar) return "example.org,2026";
         if (!IsTagAuthority(scalar.Value)) reader.Invalid(scalar, "authority");
         return scalar.Value;
@@ -121,34 +121,26 @@ public static class SiteConfigParser
             && parts[1].Length is 4 or 7 or 10 && parts[1].All(letter => char.IsAsciiDigit(letter) || letter == '-');
     }
 
-    private static ContactRoute ReadContact(FieldReader reader, List<Diagnostic> findings, SourceFile file)
+    private static ContactRoute ReadContact(FieldReader reader, SourceFile file)
     {
         if (reader.Inner("contact") is not { } contact)
         {
-            if (reader.Node("contact") is null) findings.Add(SiteRules.MissingSetting.At(file, StartOf(file), "always", ("key", "contact")));
+            if (reader.Node("contact") is null) reader.Missing("contact", Absent("contact", file));
             return new ContactRoute(null, null);
         }
         var route = new ContactRoute(contact.Text("email"), contact.Text("phone"));
         if (contact.Scalar("email") is { } email && !email.Value.Contains('@', StringComparison.Ordinal)) contact.Invalid(email, "email");
-        if (route is { Email: null, Phone: null }) findings.Add(SiteRules.MissingSetting.At(file, contact.Map.Span, "inside", ("key", "email")));
-        contact.ReportUnknownKeys();
+        if (route is { Email: null, Phone: null }) contact.Missing("email", SiteRules.MissingSetting.At(file, contact.Map.Span, "inside", ("key", "email")));
+        contact.ReportKeys();
         return route;
     }
 
     private static ResponseTargets ReadTargets(FieldReader reader)
     {
         if (reader.Inner("targets") is not { } targets) return new ResponseTargets(null, null);
-        var read = new ResponseTargets(ReadDuration(targets, "first_response"), ReadDuration(targets, "resolved"));
-        targets.ReportUnknownKeys();
+        var read = new ResponseTargets(targets.Duration("first_response"), targets.Duration("resolved"));
+        targets.ReportKeys();
         return read;
-    }
-
-    private static Duration? ReadDuration(FieldReader reader, string key)
-    {
-        if (reader.Scalar(key) is not { } scalar) return null;
-        var duration = Duration.Parse(scalar.Value);
-        if (duration is null) reader.Invalid(scalar, "duration", ("key", key));
-        return duration;
     }
 
     private static bool ReadReview(FieldReader reader)
@@ -156,7 +148,7 @@ public static class SiteConfigParser
         if (reader.Inner("review") is not { } review) return true;
         var required = review.Scalar("required");
         if (required is not (null or { Value: "true" or "false" })) review.Invalid(required, "boolean", ("key", "required"));
-        review.ReportUnknownKeys();
+        review.ReportKeys();
         return required?.Value != "false";
     }
 
@@ -169,7 +161,7 @@ public static class SiteConfigParser
             if (!field.Key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_')) channels.Invalid(field.Value, "key");
             if (channels.Inner(field.Key) is not { } labels) continue;
             added[field.Key] = labels.LocalText(languages);
-            labels.ReportUnknownKeys();
+            labels.ReportKeys();
         }
         return added.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -183,9 +175,9 @@ public static class SiteConfigParser
             if (sections.Inner(section) is not { } perLanguage) continue;
             foreach (var language in languages)
                 foreach (var heading in perLanguage.Scalars(language)) aliases[language][heading.Value] = section;
-            perLanguage.ReportUnknownKeys();
+            perLanguage.ReportKeys();
         }
-        sections.ReportUnknownKeys();
+        sections.ReportKeys();
         return aliases.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
     }
 
@@ -193,11 +185,13 @@ public static class SiteConfigParser
     {
         if (reader.Inner("allow") is not { } allow) return AllowList.Empty;
         var list = new AllowList(Values(allow, "emails"), Values(allow, "phones"), Values(allow, "addresses"), Values(allow, "handles"), Values(allow, "names"));
-        allow.ReportUnknownKeys();
+        allow.ReportKeys();
         return list;
     }
 
     private static ImmutableArray<string> Values(FieldReader reader, string key) => [.. reader.Scalars(key).Select(scalar => scalar.Value)];
+
+    private static Diagnostic Absent(string key, SourceFile file) => SiteRules.MissingSetting.At(file, StartOf(file), "always", ("key", key));
 
     private static SourceSpan StartOf(SourceFile file) => new(0, Math.Min(file.Text.Length, Math.Max(0, file.Text.IndexOf('\n', StringComparison.Ordinal))));
 }

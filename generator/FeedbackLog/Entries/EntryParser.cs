@@ -20,14 +20,13 @@ public static class EntryParser
         var name = EntryName.Parse(file, findings);
         var front = FrontMatter.Parse(file, findings);
         if (front is null) return new Outcome<EntryText>(null, [.. findings]);
-        var language = name?.Language ?? config.DefaultLanguage;
-        if (name is { Language: null } && config.Languages.Length > 1) findings.Add(ConsistencyRules.UnknownLanguage.About(file.Path, "needed"));
-        if (!config.Languages.Contains(language))
-            findings.Add(ConsistencyRules.UnknownLanguage.About(file.Path, "unknown", ("language", language), ("known", string.Join(", ", config.Languages))));
+        // A name that is none was told already.
+        var language = name is null ? config.DefaultLanguage : FileLanguage.Of(file, name.Language, config, findings);
         var sections = config.Languages.Contains(language) ? SectionParser.Parse(file, front.Body, language, config, findings, media) : [];
         var text = Assemble(file, front, name ?? new EntryName("", "", null), language, sections, new FieldReader(file, front.Head, FieldRules.Content, findings));
-        if (name is not null) CheckAgainstName(text, name, findings);
-        return new Outcome<EntryText>(name is null ? null : text, [.. findings]);
+        if (name is null) return new Outcome<EntryText>(null, [.. findings]);
+        CheckAgainstName(text, name, findings);
+        return new Outcome<EntryText>(text with { ProbablyMeant = MeantBy(findings) }, [.. findings]);
     }
 
     private static EntryText Assemble(
@@ -41,7 +40,7 @@ public static class EntryParser
         var aliases = ReadAliases(reader);
         var accepted = ReadAccepted(reader);
         reader.Leave(Vocabulary.FactKeys);
-        reader.ReportUnknownKeys();
+        reader.ReportKeys();
         var head = new HashBuilder().Add(file.Path).Add(file.Text.AsSpan(front.HeadSpan.Start, front.HeadSpan.Length)).Add(summary).ToHash();
         return new EntryText
         {
@@ -70,6 +69,15 @@ public static class EntryParser
         foreach (var picture in sections.SelectMany(section => section.Body.Pictures)) hash.Add(picture.Hash);
         return hash.ToHash();
     }
+
+    private static ImmutableArray<string> MeantBy(List<Diagnostic> findings) => findings.Count == 0 ? [] :
+    [
+        .. from finding in findings
+           where finding.Rule == FormatRules.UnknownKey || finding.Rule == FormatRules.UnknownSection
+           from argument in finding.Arguments
+           where argument.Name is "nearest" or "heading"
+           select argument.Value,
+    ];
 
     private static void CheckAgainstName(EntryText text, EntryName name, List<Diagnostic> findings)
     {
@@ -108,7 +116,7 @@ public static class EntryParser
         {
             var rule = item.RequiredText("rule");
             item.RequiredText("why");
-            item.ReportUnknownKeys();
+            item.ReportKeys();
             if (rule is not null) accepted.Add(new AcceptedRule(rule, item.Map.PlaceOf("rule")));
         }
         return accepted.DrainToImmutable();

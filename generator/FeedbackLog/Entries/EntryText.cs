@@ -31,6 +31,9 @@ public sealed record EntryText
     /// <summary>Warnings that the editor accepts with a reason.</summary>
     public ImmutableArray<AcceptedRule> AcceptedRules { get; init; } = [];
 
+    /// <summary>Fields and headings that unknown ones were probably meant to be. The unknown ones are told, so these are not told as missing, too.</summary>
+    public ImmutableArray<string> ProbablyMeant { get; init; } = [];
+
     /// <summary>Who read it for anonymity; null when nobody did. Never rendered.</summary>
     public string? ReviewedBy { get; init; }
 

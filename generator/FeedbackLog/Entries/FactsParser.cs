@@ -27,11 +27,11 @@ public static class FactsParser
             Topics = ReadTopics(reader),
             Outcome = reader.Choice("outcome", Vocabulary.Outcomes),
             NoFirstResponse = firstResponse?.Value == "none",
-            FirstResponse = firstResponse?.Value == "none" ? null : Span(reader, "first_response"),
-            ResolvedAfter = Span(reader, "resolved_after"),
+            FirstResponse = firstResponse?.Value == "none" ? null : reader.Duration("first_response"),
+            ResolvedAfter = reader.Duration("resolved_after"),
             Remedies = reader.Choices("remedy", Vocabulary.Remedies),
             Responder = reader.Text("responder"),
-            Actions = [.. reader.Maps("actions").Select(ReadAction).OfType<EntryAction>()],
+            Actions = [.. reader.Maps("actions").Select(ReadAction)],
             NoChangeReason = reader.Text("no_change_reason"),
             FollowedUp = reader.Choice("followed_up", Vocabulary.FollowUps),
             CameBackFrom = Ids(reader, "came_back_from"),
@@ -49,14 +49,6 @@ public static class FactsParser
         if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         reader.Invalid(scalar, "date", ("key", key));
         return null;
-    }
-
-    private static Duration? Span(FieldReader reader, string key)
-    {
-        if (reader.Scalar(key) is not { } scalar) return null;
-        var duration = Duration.Parse(scalar.Value);
-        if (duration is null) reader.Invalid(scalar, "duration", ("key", key));
-        return duration;
     }
 
     private static Period? Month(FieldReader reader, string key)
@@ -107,12 +99,12 @@ public static class FactsParser
             if (values.Take(index).Any(earlier => earlier.Value == values[index].Value)) reader.Invalid(values[index], "repeated", ("key", key));
     }
 
-    private static EntryAction? ReadAction(FieldReader reader)
+    private static EntryAction ReadAction(FieldReader reader)
     {
         var action = new EntryAction(reader.RequiredText("what") ?? "", Month(reader, "done"), Month(reader, "due"), reader.Text("dropped"));
         if (reader.Node("done") is null && reader.Node("due") is null) reader.RequiredText("due");
-        reader.ReportUnknownKeys();
-        return action.What.Length == 0 ? null : action;
+        reader.ReportKeys();
+        return action;
     }
 
     private static ImmutableArray<EntryChange> ReadChanges(FieldReader reader)
@@ -125,7 +117,7 @@ public static class FactsParser
             var date = Day(item, "date");
             var kind = item.Choice("kind", Vocabulary.ChangeKinds);
             var note = kind == Vocabulary.Major ? item.RequiredText("note") : item.Text("note");
-            item.ReportUnknownKeys();
+            item.ReportKeys();
             if (date is null || kind is null) continue;
             if (changes.Count > 0 && changes[^1].Date > date) item.Invalid(item.Map, "order", ("key", "changes"));
             changes.Add(new EntryChange(date.Value, kind, note));
@@ -141,7 +133,7 @@ public static class FactsParser
         var date = Day(item, "date");
         var reason = item.Choice("reason", Vocabulary.WithdrawalReasons);
         var note = item.Text("note");
-        item.ReportUnknownKeys();
+        item.ReportKeys();
         return date is null || reason is null ? null : new Withdrawal(date.Value, reason, note);
     }
 }

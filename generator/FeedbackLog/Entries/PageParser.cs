@@ -18,18 +18,16 @@ public static class PageParser
         var front = FrontMatter.Parse(file, findings);
         var stem = file.Name[..^3];
         var dot = stem.LastIndexOf('.');
-        var (slug, language) = dot < 0 ? (stem, config.DefaultLanguage) : (stem[..dot], stem[(dot + 1)..]);
-        if (dot < 0 && config.Languages.Length > 1) findings.Add(ConsistencyRules.UnknownLanguage.About(file.Path, "needed"));
-        else if (!config.Languages.Contains(language))
-            findings.Add(ConsistencyRules.UnknownLanguage.About(file.Path, "unknown", ("language", language), ("known", string.Join(", ", config.Languages))));
+        var slug = dot < 0 ? stem : stem[..dot];
+        var language = FileLanguage.Of(file, dot < 0 ? null : stem[(dot + 1)..], config, findings);
         if (!Slug.IsSlug(slug)) findings.Add(FormatRules.FileName.About(file.Path, "slug"));
         else if (Slug.IsReserved(slug)) findings.Add(FormatRules.FileName.About(file.Path, "reserved"));
         if (front is null || !Slug.IsSlug(slug)) return new Outcome<SitePage>(null, [.. findings]);
         var reader = new FieldReader(file, front.Head, FieldRules.Content, findings);
         var title = reader.Text("title") ?? "";
         var summary = reader.Text("summary") ?? "";
-        if (title.Length == 0) findings.Add(FormatRules.MissingField.At(file, new SourceSpan(0, 3), "always", ("key", "title")));
-        reader.ReportUnknownKeys();
+        if (title.Length == 0) reader.Missing("title", FormatRules.MissingField.At(file, new SourceSpan(0, 3), "always", ("key", "title")));
+        reader.ReportKeys();
         var body = ProseParser.ParseWhole(file, front.Body, config, findings, media);
         return new Outcome<SitePage>(new SitePage(slug, language, title, summary, body.Body, body.Plain, front.Head, file), [.. findings]);
     }

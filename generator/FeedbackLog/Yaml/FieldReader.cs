@@ -25,6 +25,7 @@ public sealed record FieldRules(RuleInfo Unknown, RuleInfo Invalid, RuleInfo Mis
 public sealed class FieldReader(SourceFile file, YamlMap map, FieldRules rules, ICollection<Diagnostic> findings)
 {
     private readonly List<string> asked = new(32);
+    private List<(string Key, Diagnostic Finding)>? missing;
 
     /// <summary>The map that is read.</summary>
     public YamlMap Map => map;
@@ -45,11 +46,11 @@ public sealed class FieldReader(SourceFile file, YamlMap map, FieldRules rules, 
     /// <summary>A text without blanks at its ends; null when missing.</summary>
     public string? Text(string key) => Scalar(key)?.Value.Trim();
 
-    /// <summary>A text that must be there: the finding "inside" when it is missing.</summary>
+    /// <summary>A text that must be there: <see cref="ReportKeys"/> tells "inside" when it is missing.</summary>
     public string? RequiredText(string key)
     {
         var text = Text(key);
-        if (string.IsNullOrEmpty(text) && Node(key) is null) findings.Add(rules.Missing.At(file, map.Span, "inside", ("key", key)));
+        if (string.IsNullOrEmpty(text) && Node(key) is null) Missing(key, rules.Missing.At(file, map.Span, "inside", ("key", key)));
         return text;
     }
 
@@ -107,17 +108,34 @@ public sealed class FieldReader(SourceFile file, YamlMap map, FieldRules rules, 
     /// <summary>A map to be read with its own reader; null when missing.</summary>
     public FieldReader? Inner(string key) => Node(key) is { } node ? AsMap(node, key) : null;
 
-    /// <summary>Reports every key that was never asked for.</summary>
-    public void ReportUnknownKeys()
+    /// <summary>Notes that a key is missing; <see cref="ReportKeys"/> tells it.</summary>
+    public void Missing(string key, Diagnostic finding) => (missing ??= []).Add((key, finding));
+
+    /// <summary>
+    /// Reports every key that was never asked for, and what is missing. One mistake is told once: where an unknown key was probably meant to be the
+    /// missing one, only the unknown one is told.
+    /// </summary>
+    public void ReportKeys()
     {
+        var meant = ReportUnknownKeys();
+        if (missing is null) return;
+        foreach (var (key, finding) in missing)
+            if (meant?.Contains(key) != true) findings.Add(finding);
+    }
+
+    private HashSet<string>? ReportUnknownKeys()
+    {
+        HashSet<string>? meant = null;
         foreach (var field in map.Fields)
         {
             if (asked.Contains(field.Key)) continue;
             var nearest = NearestName.Of(field.Key, asked);
+            if (nearest is not null) (meant ??= new HashSet<string>(StringComparer.Ordinal)).Add(nearest);
             findings.Add(nearest is null
                 ? rules.Unknown.At(file, field.KeySpan, "unknown", ("key", field.Key), ("known", string.Join(", ", asked.Distinct())))
                 : rules.Unknown.At(file, field.KeySpan, "nearest", ("key", field.Key), ("nearest", nearest)));
         }
+        return meant;
     }
 
     /// <summary>Adds a finding that a value is not one that its field takes.</summary>

@@ -11,12 +11,6 @@ internal sealed class FillerPhrase : ISectionRule
     /// <inheritdoc/>
     public void Check(SectionReading reading, ICollection<Diagnostic> findings)
     {
-        var told = -1;
-        foreach (var hit in reading.Phrases)
-        {
-            if (hit.Phrase.Kind != PhraseKind.Filler || hit.Words.First <= told) continue;
-            findings.Add(reading.At(Rule, hit.Words, "filler"));
-            told = hit.Words.Last;
-        }
+        foreach (var hit in reading.Apart(PhraseKind.Filler)) findings.Add(reading.At(Rule, hit.Words, "filler"));
     }
 }

@@ -11,14 +11,9 @@ internal sealed class Officialese : ISectionRule
     /// <inheritdoc/>
     public void Check(SectionReading reading, ICollection<Diagnostic> findings)
     {
-        var told = -1;
-        foreach (var hit in reading.Phrases)
-        {
-            if (hit.Phrase.Kind != PhraseKind.Officialese || hit.Words.First <= told) continue;
+        foreach (var hit in reading.Apart(PhraseKind.Officialese))
             findings.Add(hit.Phrase.Plainer.Length == 0
                 ? reading.At(Rule, hit.Words, "leave-out")
                 : reading.At(Rule, hit.Words, "plainer", ("nearest", hit.Phrase.Plainer)));
-            told = hit.Words.Last;
-        }
     }
 }

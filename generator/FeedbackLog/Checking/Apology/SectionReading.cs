@@ -18,6 +18,18 @@ internal sealed record SectionReading(Entry Entry, EntryText File, Section Secti
         return new SectionReading(entry, file, section, text, PhraseBook.OfStyle(file.Language)?.FindIn(text) ?? []);
     }
 
+    /// <summary>The phrases of one kind that share no word with one before them.</summary>
+    public IEnumerable<PhraseHit> Apart(PhraseKind kind)
+    {
+        var told = -1;
+        foreach (var hit in Phrases)
+        {
+            if (hit.Phrase.Kind != kind || hit.Words.First <= told) continue;
+            yield return hit;
+            told = hit.Words.Last;
+        }
+    }
+
     /// <summary>A finding that points at these words in the source.</summary>
     public Diagnostic At(RuleInfo rule, WordRange words, string variant, params (string Name, string Value)[] arguments) =>
         rule.At(File.Source, Section.Plain.SourceOf(Text.Words[words.First].Start, Text.Words[words.Last].End), variant, arguments);
