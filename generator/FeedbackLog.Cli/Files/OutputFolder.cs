@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using FeedbackLog.OpenData;
 using FeedbackLog.Planning;
 using FeedbackLog.Text;
 
@@ -17,6 +18,8 @@ public static class OutputFolder
 
     // Pages carry it as a meta element, feeds as their generator, JSON feeds as a comment on their origin.
     private static readonly byte[] OwnMark = Encoding.UTF8.GetBytes("FeedbackLog");
+
+    private static readonly byte[] FirstLineOfTable = Encoding.UTF8.GetBytes(DataFiles.FirstLineOfTable);
 
     /// <summary>Every file below the folder by its path with forward slashes; empty when the folder does not exist.</summary>
     public static FrozenDictionary<string, StandingFile> Look(string folder)
@@ -42,17 +45,26 @@ public static class OutputFolder
     public static ContentHash HashOf(string fullPath) => ContentHash.Of(File.ReadAllBytes(fullPath));
 
     /// <summary>
-    /// Files in the output that no manifest and no cut-short build names. Those that carry the tool's own mark are ours all the same
-    /// (the manifest was lost); the others are somebody else's.
+    /// Files in the output that no manifest and no cut-short build names. Those that show that the tool made them, or whose bytes stand in site/static/ all the
+    /// same, are ours (the manifest was lost); the others are somebody else's.
     /// </summary>
     public static (List<string> Ours, List<string> Foreign) Sort(
-        string folder, IEnumerable<string> standing, BuildManifest manifest, IReadOnlySet<string> intent, Func<string, bool> isPlanned)
+        string folder, IEnumerable<string> standing, BuildManifest manifest, IReadOnlySet<string> intent, SitePlan plan)
     {
         var unknown = standing.Where(path => !manifest.Files.ContainsKey(path)).ToArray();
         var isOurFolder = manifest.Files.Count > 0 || intent.Count > 0 || HasMark(Path.Combine(folder, "index.html"));
-        bool IsOurs(string path) => IsTemporary(path) || (isOurFolder && (intent.Contains(path) || isPlanned(path) || HasMark(Path.Combine(folder, path))));
+        var copied = plan.Files.OfType<StaticFile>().Select(file => file.Recipe.Inputs).ToHashSet();
+        bool IsOurs(string path) => IsTemporary(path)
+            || (isOurFolder && (intent.Contains(path) || plan.Find(path) is not null || HasMark(Path.Combine(folder, path)) || IsKnownByItsBytes(folder, path, copied)));
         var sorted = unknown.ToLookup(IsOurs);
         return ([.. sorted[true]], [.. sorted[false]]);
+    }
+
+    // Pictures, styles and scripts are named after their own bytes, which nobody else does. A copied file that moved within site/static/ still stands there.
+    private static bool IsKnownByItsBytes(string folder, string path, HashSet<ContentHash> copied)
+    {
+        var hash = HashOf(Path.Combine(folder, path));
+        return copied.Contains(hash) || path[(path.LastIndexOf('/') + 1)..].Split('.').Contains(hash.FileTag);
     }
 
     // What a killed build left beside a file's place, on volumes where staging is elsewhere.
@@ -64,6 +76,6 @@ public static class OutputFolder
         using var stream = File.OpenRead(fullPath);
         Span<byte> beginning = stackalloc byte[MarkSearchBytes];
         var read = stream.ReadAtLeast(beginning, MarkSearchBytes, throwOnEndOfStream: false);
-        return beginning[..read].IndexOf(OwnMark) >= 0;
+        return beginning[..read].IndexOf(OwnMark) >= 0 || beginning[..read].StartsWith(FirstLineOfTable);
     }
 }

@@ -45,7 +45,7 @@ public static class SiteBuilder
 
         var manifest = saved?.Manifest ?? BuildManifest.Empty;
         var intent = ReadIntent(place);
-        var (ours, foreign) = OutputFolder.Sort(place.Folder, standing.Keys, manifest, intent, path => plan.Find(path) is not null);
+        var (ours, foreign) = OutputFolder.Sort(place.Folder, standing.Keys, manifest, intent, plan);
         if (foreign.Count > 0 && !request.Force) throw NotOurs(place, foreign);
         if (saved is null && ours.Count > intent.Count && lost.Count == 0) lost.Add(SiteRules.ManifestLost.About("site/.cache/manifest.json", "missing"));
 

@@ -106,6 +106,43 @@ public sealed class OutputGuardsTests
         Assert.Empty(site.BuildReport().Findings);
     }
 
+    [Fact]
+    public void After_a_lost_manifest_files_are_known_by_their_bytes()
+    {
+        using var site = new BrokenSite();
+        site.Folder.Write("site/static/terms.txt", "Terms.");
+        site.BuildReport();
+        var data = Tree.Read(site.Folder["site/public"])["data/entries.csv"];
+        site.Folder.Write("templates/assets/site.css", "p { margin: 0 }\n");
+        site.BuildReport();
+        site.Folder.Delete("templates/assets/site.css");
+        Directory.CreateDirectory(site.Folder["site/static/legal"]);
+        File.Move(site.Folder["site/static/terms.txt"], site.Folder["site/static/legal/terms.txt"]);
+        site.Folder.Write("site/public/de/data/entries.csv", data);
+        site.Folder.Delete("site/.cache/manifest.json");
+
+        site.BuildReport();
+
+        var files = Tree.Read(site.Folder["site/public"]).Keys;
+        Assert.Contains("legal/terms.txt", files);
+        Assert.DoesNotContain("terms.txt", files);
+        Assert.DoesNotContain("de/data/entries.csv", files);
+        Assert.Single(files, path => path.StartsWith("assets/site.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void After_a_lost_manifest_a_file_that_nobody_knows_stops_the_build()
+    {
+        using var site = new BrokenSite();
+        site.Folder.Write("site/static/terms.txt", "Terms.");
+        site.BuildReport();
+        site.Folder.Delete("site/static/terms.txt");
+        site.Folder.Delete("site/.cache/manifest.json");
+
+        Assert.Contains("terms.txt", Assert.Throws<WorkspaceProblem>(() => site.BuildReport()).Message, StringComparison.Ordinal);
+        Assert.True(File.Exists(site.Folder["site/public/terms.txt"]));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]
