@@ -8,10 +8,9 @@ internal static class ContentTypes
     /// <summary>For example <c>text/html; charset=utf-8</c>; bytes of no known kind are never guessed at.</summary>
     public static string Of(PlannedFile file) => file switch
     {
-        FeedFile { Format: FeedFormat.Rss } => "application/rss+xml; charset=utf-8",
-        FeedFile { Format: FeedFormat.Atom } => "application/atom+xml; charset=utf-8",
-        FeedFile { Format: FeedFormat.Json } => "application/feed+json; charset=utf-8",
-        OpmlFile => "text/x-opml; charset=utf-8",
+        FeedFile feed => MediaTypes.WithCharset(MediaTypes.Of(feed.Format)),
+        OpmlFile => MediaTypes.WithCharset(MediaTypes.Opml),
+        HeadersFile => MediaTypes.WithCharset("text/plain"),
         _ => OfName(file.Path.Value),
     };
 

@@ -41,9 +41,9 @@ public sealed record PersonList(ImmutableArray<Person> People, ContentHash Hash)
         var name = reader.Text("name");
         var role = reader.Inner("role");
         var roleText = role?.LocalText(languages) ?? LocalText.Empty;
-        role?.ReportKeys();
+        role?.ReportUnknownKeys();
         var contact = reader.Text("contact");
-        reader.ReportKeys();
+        reader.ReportUnknownKeys();
         return new Person(key, name, roleText, contact);
     }
 }

@@ -41,7 +41,7 @@ public static class SiteConfigParser
             Theme = ThemeReading.Read(reader, file, findings),
             Hash = file.Hash,
         };
-        reader.ReportKeys();
+        reader.ReportUnknownKeys();
         return new Outcome<SiteConfig>(config, [.. findings]);
     }
 
@@ -87,7 +87,7 @@ public static class SiteConfigParser
             return LocalText.Empty;
         }
         var text = inner.LocalText(languages);
-        inner.ReportKeys();
+        inner.ReportUnknownKeys();
         foreach (var language in languages.Where(language => required && !text.ByLanguage.ContainsKey(language)))
             findings.Add(SiteRules.MissingSetting.At(file, inner.Map.Span, "language", ("key", key), ("language", language)));
         return text;
@@ -131,7 +131,7 @@ public static class SiteConfigParser
         var route = new ContactRoute(contact.Text("email"), contact.Text("phone"));
         if (contact.Scalar("email") is { } email && !email.Value.Contains('@', StringComparison.Ordinal)) contact.Invalid(email, "email");
         if (route is { Email: null, Phone: null }) contact.Missing("email", SiteRules.MissingSetting.At(file, contact.Map.Span, "inside", ("key", "email")));
-        contact.ReportKeys();
+        contact.ReportUnknownKeys();
         return route;
     }
 
@@ -139,7 +139,7 @@ public static class SiteConfigParser
     {
         if (reader.Inner("targets") is not { } targets) return new ResponseTargets(null, null);
         var read = new ResponseTargets(targets.Duration("first_response"), targets.Duration("resolved"));
-        targets.ReportKeys();
+        targets.ReportUnknownKeys();
         return read;
     }
 
@@ -148,7 +148,7 @@ public static class SiteConfigParser
         if (reader.Inner("review") is not { } review) return true;
         var required = review.Scalar("required");
         if (required is not (null or { Value: "true" or "false" })) review.Invalid(required, "boolean", ("key", "required"));
-        review.ReportKeys();
+        review.ReportUnknownKeys();
         return required?.Value != "false";
     }
 
@@ -161,7 +161,7 @@ public static class SiteConfigParser
             if (!field.Key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_')) channels.Invalid(field.Value, "key");
             if (channels.Inner(field.Key) is not { } labels) continue;
             added[field.Key] = labels.LocalText(languages);
-            labels.ReportKeys();
+            labels.ReportUnknownKeys();
         }
         return added.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -175,9 +175,9 @@ public static class SiteConfigParser
             if (sections.Inner(section) is not { } perLanguage) continue;
             foreach (var language in languages)
                 foreach (var heading in perLanguage.Scalars(language)) aliases[language][heading.Value] = section;
-            perLanguage.ReportKeys();
+            perLanguage.ReportUnknownKeys();
         }
-        sections.ReportKeys();
+        sections.ReportUnknownKeys();
         return aliases.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
     }
 
@@ -185,7 +185,7 @@ public static class SiteConfigParser
     {
         if (reader.Inner("allow") is not { } allow) return AllowList.Empty;
         var list = new AllowList(Values(allow, "emails"), Values(allow, "phones"), Values(allow, "addresses"), Values(allow, "handles"), Values(allow, "names"));
-        allow.ReportKeys();
+        allow.ReportUnknownKeys();
         return list;
     }
 

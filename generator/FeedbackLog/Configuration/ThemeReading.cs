@@ -37,7 +37,7 @@ internal sealed class ThemeReading(FieldReader theme, SourceFile file, ICollecti
             Corner = theme.Number("corner", 0, MostCorner),
             Logo = theme.Scalar("logo") is { } logo ? new ThemeLogo(logo.Value.Trim(), logo.Span) : null,
         };
-        theme.ReportKeys();
+        theme.ReportUnknownKeys();
         if (settings is { Light: { } inLight, Dark: { } inDark })
         {
             CheckContrast("light", inLight, text.Light, accent.Light, onAccent.Light);
@@ -51,7 +51,7 @@ internal sealed class ThemeReading(FieldReader theme, SourceFile file, ICollecti
         if (theme.Node(key) is not YamlMap) return new ColourPair(ReadOne(theme, key), null);
         var pair = theme.Inner(key)!;
         var read = new ColourPair(ReadOne(pair, "light"), ReadOne(pair, "dark"));
-        pair.ReportKeys();
+        pair.ReportUnknownKeys();
         return read;
     }
 

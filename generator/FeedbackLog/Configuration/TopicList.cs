@@ -51,7 +51,7 @@ public sealed record TopicList(ImmutableArray<Topic> Topics, ContentHash Hash)
     {
         var label = reader.LocalText(languages);
         var parent = reader.Text("parent");
-        reader.ReportKeys();
+        reader.ReportUnknownKeys();
         return new Topic(key, label, parent);
     }
 }

@@ -40,7 +40,7 @@ public static class EntryParser
         var aliases = ReadAliases(reader);
         var accepted = ReadAccepted(reader);
         reader.Leave(Vocabulary.FactKeys);
-        reader.ReportKeys();
+        reader.ReportUnknownKeys();
         var head = new HashBuilder().Add(file.Path).Add(file.Text.AsSpan(front.HeadSpan.Start, front.HeadSpan.Length)).Add(summary).ToHash();
         return new EntryText
         {
@@ -116,7 +116,7 @@ public static class EntryParser
         {
             var rule = item.RequiredText("rule");
             item.RequiredText("why");
-            item.ReportKeys();
+            item.ReportUnknownKeys();
             if (rule is not null) accepted.Add(new AcceptedRule(rule, item.Map.PlaceOf("rule")));
         }
         return accepted.DrainToImmutable();

@@ -103,7 +103,7 @@ public static class FactsParser
     {
         var action = new EntryAction(reader.RequiredText("what") ?? "", Month(reader, "done"), Month(reader, "due"), reader.Text("dropped"));
         if (reader.Node("done") is null && reader.Node("due") is null) reader.RequiredText("due");
-        reader.ReportKeys();
+        reader.ReportUnknownKeys();
         return action;
     }
 
@@ -117,7 +117,7 @@ public static class FactsParser
             var date = Day(item, "date");
             var kind = item.Choice("kind", Vocabulary.ChangeKinds);
             var note = kind == Vocabulary.Major ? item.RequiredText("note") : item.Text("note");
-            item.ReportKeys();
+            item.ReportUnknownKeys();
             if (date is null || kind is null) continue;
             if (changes.Count > 0 && changes[^1].Date > date) item.Invalid(item.Map, "order", ("key", "changes"));
             changes.Add(new EntryChange(date.Value, kind, note));
@@ -133,7 +133,7 @@ public static class FactsParser
         var date = Day(item, "date");
         var reason = item.Choice("reason", Vocabulary.WithdrawalReasons);
         var note = item.Text("note");
-        item.ReportKeys();
+        item.ReportUnknownKeys();
         return date is null || reason is null ? null : new Withdrawal(date.Value, reason, note);
     }
 }

@@ -27,7 +27,7 @@ public static class PageParser
         var title = reader.Text("title") ?? "";
         var summary = reader.Text("summary") ?? "";
         if (title.Length == 0) reader.Missing("title", FormatRules.MissingField.At(file, new SourceSpan(0, 3), "always", ("key", "title")));
-        reader.ReportKeys();
+        reader.ReportUnknownKeys();
         var body = ProseParser.ParseWhole(file, front.Body, config, findings, media);
         return new Outcome<SitePage>(new SitePage(slug, language, title, summary, body.Body, body.Plain, front.Head, file), [.. findings]);
     }

@@ -4,7 +4,7 @@ using FeedbackLog.Planning;
 namespace FeedbackLog.Feeds;
 
 /// <summary>
-/// The files that programs read: feeds in three formats, the list of feeds, the sitemap and robots.txt. The room Feeds writes them with
+/// The files that programs read: feeds in three formats, the list of feeds, the sitemap, robots.txt and what servers should send. The room Feeds writes them with
 /// typed writers, never with templates: planned files and the site's frame come in, UTF-8 bytes without a mark go out, the same on every
 /// machine and on every day.
 /// </summary>
@@ -18,8 +18,10 @@ public static class IndexFiles
             case FeedFile feed: WriteFeed(feed, frame, output); break;
             case OpmlFile list: OpmlWriter.Write(list, frame, output); break;
             case SitemapFile sitemap: SitemapWriter.Write(sitemap, frame.Config, output); break;
+            case SitemapIndexFile index: SitemapWriter.Write(index, frame.Config, output); break;
+            case HeadersFile: HeadersWriter.Write(frame.Config, output); break;
             case RobotsFile: RobotsWriter.Write(frame.Config, output); break;
-            default: throw new ArgumentException($"'{file.Path}' is not a feed, a list of feeds, a sitemap or robots.txt.", nameof(file));
+            default: throw new ArgumentException($"'{file.Path}' is not a feed, a list of feeds, a sitemap, robots.txt or _headers.", nameof(file));
         }
     }
 

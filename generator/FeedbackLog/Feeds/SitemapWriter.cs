@@ -21,11 +21,29 @@ internal static class SitemapWriter
         xml.WriteEndElement();
     });
 
+    /// <summary>Writes the list of the files that hold the addresses.</summary>
+    public static void Write(SitemapIndexFile file, SiteConfig config, IBufferWriter<byte> output) => XmlDocuments.Write(output, xml =>
+    {
+        xml.WriteStartElement("sitemapindex", Sitemap);
+        foreach (var share in file.Shares)
+        {
+            xml.WriteStartElement("sitemap", Sitemap);
+            WritePlace(xml, Addresses.Absolute(config, share.Path.Value), share.Modified);
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    });
+
+    private static void WritePlace(XmlWriter xml, string address, DateOnly? modified)
+    {
+        xml.WriteElementString("loc", Sitemap, address);
+        if (modified is { } day) xml.WriteElementString("lastmod", Sitemap, FeedDay.Iso(day));
+    }
+
     private static void WriteAddress(XmlWriter xml, SitemapAddress address, SiteConfig config)
     {
         xml.WriteStartElement("url", Sitemap);
-        xml.WriteElementString("loc", Sitemap, Addresses.Absolute(config, address.Address));
-        if (address.Modified is { } day) xml.WriteElementString("lastmod", Sitemap, FeedDay.Iso(day));
+        WritePlace(xml, Addresses.Absolute(config, address.Address), address.Modified);
         WriteAlternates(xml, address.Alternates, config);
         xml.WriteEndElement();
     }

@@ -51,6 +51,16 @@ public static class Addresses
     /// <summary>The list of all feeds.</summary>
     public static string Opml(SiteConfig config, string language) => Home(config, language) + "feeds.opml";
 
+    /// <summary>What the open data is.</summary>
+    public static string Data(SiteConfig config, string language) => Home(config, language) + "data/";
+
+    /// <summary>The open data in a format.</summary>
+    public static string Data(SiteConfig config, string language, DataFormat format) =>
+        Data(config, language) + (format == DataFormat.Json ? "entries.json" : "entries.csv");
+
+    /// <summary>What the fields of the open data are, for programs.</summary>
+    public static string DataSchema(SiteConfig config, string language) => Data(config, language) + "schema.json";
+
     /// <summary>A feed in the folder of the page that it belongs to: <c>feed.xml</c>, <c>atom.xml</c> or <c>feed.json</c>.</summary>
     public static string Feed(string pageAddress, FeedFormat format) => pageAddress + format switch
     {

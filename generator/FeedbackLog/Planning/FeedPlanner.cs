@@ -69,6 +69,11 @@ internal sealed class FeedPlanner(SiteFrame frame, RecipeBook recipes, Edition e
         };
     }
 
-    private ImmutableArray<EditionEntry> Newest(ImmutableArray<EditionEntry> entries) =>
-        entries.Length <= frame.Config.FeedItems ? entries : entries.Slice(0, frame.Config.FeedItems);
+    // A draft without a day has no place among items that stand by their day; a preview shows it on its page.
+    private ImmutableArray<EditionEntry> Newest(ImmutableArray<EditionEntry> entries)
+    {
+        var first = 0;
+        while (first < entries.Length && entries[first].Facts.Published is null) first++;
+        return entries.Slice(first, Math.Min(frame.Config.FeedItems, entries.Length - first));
+    }
 }

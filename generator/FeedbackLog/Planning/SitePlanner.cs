@@ -12,6 +12,7 @@ namespace FeedbackLog.Planning;
 public static class SitePlanner
 {
     private const string ConfigurationPath = "site/feedbacklog.yml";
+    private const string OwnHeaders = "site/static/_headers";
 
     /// <summary>The plan; two files on one path are findings, and the first of them stays. Of the numbers there is one record per edition, by its language.</summary>
     public static Outcome<SitePlan> Plan(
@@ -23,15 +24,17 @@ public static class SitePlanner
             () => new ListPlanner(frame, recipes, editions, edition).Plan(numbers[edition.Language]).Select(OfSite),
             () => new FeedPlanner(frame, recipes, edition).Plan().Select(OfSite),
             () => new SearchPlanner(frame, recipes, edition).Plan().Select(OfSite),
+            () => new DataPlanner(frame, recipes, edition).Plan().Select(OfSite),
         ]).SelectMany(plan => plan()).ToList();
         files.Add(OfSite(PlanNotFound(frame, recipes)));
         files.Add(OfSite(PlanRobots(frame, recipes)));
+        files.AddRange(PlanHeaders(frame, recipes, statics).Select(OfSite));
         files.AddRange(frame.Theme.Assets.Select(asset => OfSite(new AssetFile(asset.Path, RecipeBook.ForBytes(asset.Hash)) { Bytes = asset.Bytes })));
         foreach (var edition in editions) files.AddRange(new EntryPlanner(frame, recipes, edition).Plan());
         files.AddRange(PlanTextPages(frame, recipes));
         files.AddRange(PlanStatics(statics));
         files.AddRange(PlanMedia(frame, [.. files.Select(file => file.File)]));
-        files.Add(OfSite(PlanSitemap(frame, recipes, files)));
+        files.AddRange(new SitemapPlanner(frame, recipes, SitemapLimits.OfProtocol).Plan(files.Select(file => file.File).OfType<PlannedPage>()).Select(OfSite));
         var findings = new List<Diagnostic>();
         var unique = WithoutCollisions(files, findings);
         return new Outcome<SitePlan>(new SitePlan([.. unique.OrderBy(file => file.Path)]), [.. findings]);
@@ -47,6 +50,13 @@ public static class SitePlanner
 
     private static RobotsFile PlanRobots(SiteFrame frame, RecipeBook recipes) =>
         new(OutputPath.Of("robots.txt"), recipes.ForCode(frame.Config.DefaultLanguage, hash => hash.Add("robots")));
+
+    // Whoever has headers of their own lays them into site/static/.
+    private static IEnumerable<HeadersFile> PlanHeaders(SiteFrame frame, RecipeBook recipes, IReadOnlyCollection<StaticSource> statics)
+    {
+        if (statics.Any(source => source.Path == OwnHeaders)) return [];
+        return [new HeadersFile(OutputPath.Of("_headers"), recipes.ForCode(frame.Config.DefaultLanguage, hash => hash.Add("headers")))];
+    }
 
     private static IEnumerable<OriginatedFile> PlanTextPages(SiteFrame frame, RecipeBook recipes)
     {
@@ -86,36 +96,6 @@ public static class SitePlanner
             yield return new OriginatedFile(new MediaFile(path, RecipeBook.ForBytes(ContentHash.Of(image.Bytes.Span))) { Bytes = image.Bytes }, picture.Path);
         }
     }
-
-    private static SitemapFile PlanSitemap(SiteFrame frame, RecipeBook recipes, List<OriginatedFile> files)
-    {
-        ImmutableArray<SitemapAddress> addresses = [.. files
-            .Select(file => file.File).OfType<PlannedPage>()
-            .Where(page => !page.Alternates.IsEmpty)
-            .OrderBy(page => page.Path)
-            .Select(page => new SitemapAddress(page.Address, ModifiedOf(page), page.Alternates))];
-        var recipe = recipes.ForCode(frame.Config.DefaultLanguage, hash =>
-        {
-            foreach (var address in addresses)
-            {
-                hash.Add(address.Address).Add(address.Modified?.DayNumber ?? -1).Add(address.Alternates.Length);
-                foreach (var alternate in address.Alternates) hash.Add(alternate.Address);
-            }
-        });
-        return new SitemapFile(OutputPath.Of("sitemap.xml"), recipe) { Addresses = addresses };
-    }
-
-    private static DateOnly? ModifiedOf(PlannedPage page) => page switch
-    {
-        EntryPage entry => entry.Entry.Facts.Updated,
-        HomePage home => NewestOf(home.Newest),
-        TopicPage topic => NewestOf(topic.Entries),
-        YearPage year => NewestOf(year.Entries),
-        ListPage list => NewestOf(list.Entries),
-        _ => null,
-    };
-
-    private static DateOnly? NewestOf(ImmutableArray<EditionEntry> entries) => entries.Max(entry => entry.Facts.Updated);
 
     private static IEnumerable<PlannedFile> WithoutCollisions(List<OriginatedFile> files, List<Diagnostic> findings)
     {

@@ -188,6 +188,7 @@ internal sealed class LocalSite
         Contacts = Contacts,
         PublishedBy = Words.Say("site.published_by", ("organisation", Config.Organisation)),
         SubscribeAddress = Link(Addresses.Subscribe(Config, Language)),
+        DataAddress = Link(Addresses.Data(Config, Language)),
         FeedAddress = Link(Addresses.Feed(Addresses.Home(Config, Language), FeedFormat.Rss)),
     };
 }

@@ -109,6 +109,9 @@ public sealed record SiteModel
     /// <summary>The page about feeds.</summary>
     public required string SubscribeAddress { get; init; }
 
+    /// <summary>What the open data is.</summary>
+    public required string DataAddress { get; init; }
+
     /// <summary>The RSS feed of all entries.</summary>
     public required string FeedAddress { get; init; }
 }

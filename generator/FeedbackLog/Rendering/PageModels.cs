@@ -19,6 +19,7 @@ public static class PageModels
         ["text"] = typeof(TextModel),
         ["search"] = typeof(SearchModel),
         ["subscribe"] = typeof(SubscribeModel),
+        ["data"] = typeof(DataModel),
         ["withdrawn"] = typeof(WithdrawnModel),
         ["redirect"] = typeof(RedirectModel),
         ["not-found"] = typeof(NotFoundModel),

@@ -21,6 +21,7 @@ public static class ThemePages
         ["text"] = "site",
         ["search"] = "site",
         ["subscribe"] = "site",
+        ["data"] = "site",
         ["withdrawn"] = "site",
         ["not-found"] = "site",
         ["redirect"] = "redirect",

@@ -1,5 +1,6 @@
 using System.Buffers;
 using FeedbackLog.Feeds;
+using FeedbackLog.OpenData;
 using FeedbackLog.Planning;
 using FeedbackLog.Rendering;
 
@@ -22,6 +23,8 @@ public sealed class FileRenderer(SiteFrame frame)
             case AssetFile asset: output.Write(asset.Bytes.Span); break;
             case SearchIndexFile part: output.Write(part.Bytes.Span); break;
             case MediaFile picture: output.Write(picture.Bytes.Span); break;
+            case DataFile data: DataFiles.Write(data, frame, output); break;
+            case DataSchemaFile schema: DataFiles.Write(schema, frame, output); break;
             case StaticFile: throw new ArgumentException("A static file is copied by the shell.", nameof(file));
             default: IndexFiles.Write(file, frame, output); break;
         }

@@ -46,7 +46,7 @@ public sealed class FieldReader(SourceFile file, YamlMap map, FieldRules rules, 
     /// <summary>A text without blanks at its ends; null when missing.</summary>
     public string? Text(string key) => Scalar(key)?.Value.Trim();
 
-    /// <summary>A text that must be there: <see cref="ReportKeys"/> tells "inside" when it is missing.</summary>
+    /// <summary>A text that must be there: <see cref="ReportUnknownKeys"/> tells "inside" when it is missing.</summary>
     public string? RequiredText(string key)
     {
         var text = Text(key);
@@ -108,22 +108,22 @@ public sealed class FieldReader(SourceFile file, YamlMap map, FieldRules rules, 
     /// <summary>A map to be read with its own reader; null when missing.</summary>
     public FieldReader? Inner(string key) => Node(key) is { } node ? AsMap(node, key) : null;
 
-    /// <summary>Notes that a key is missing; <see cref="ReportKeys"/> tells it.</summary>
+    /// <summary>Notes that a key is missing; <see cref="ReportUnknownKeys"/> tells it.</summary>
     public void Missing(string key, Diagnostic finding) => (missing ??= []).Add((key, finding));
 
     /// <summary>
     /// Reports every key that was never asked for, and what is missing. One mistake is told once: where an unknown key was probably meant to be the
     /// missing one, only the unknown one is told.
     /// </summary>
-    public void ReportKeys()
+    public void ReportUnknownKeys()
     {
-        var meant = ReportUnknownKeys();
+        var meant = TellUnknownKeys();
         if (missing is null) return;
         foreach (var (key, finding) in missing)
             if (meant?.Contains(key) != true) findings.Add(finding);
     }
 
-    private HashSet<string>? ReportUnknownKeys()
+    private HashSet<string>? TellUnknownKeys()
     {
         HashSet<string>? meant = null;
         foreach (var field in map.Fields)

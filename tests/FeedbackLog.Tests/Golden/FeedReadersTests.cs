@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using FeedbackLog.Tests.Workspaces;
 using Xunit;
@@ -70,32 +68,15 @@ public sealed class FeedReadersTests
 
     private static Dictionary<string, ReadFeed> Read(Action<TemporaryFolder> edit)
     {
-        var isThere = RunPython(["-c", "import feedparser"]) is not null;
+        var isThere = Python.Run(["-c", "import feedparser"]) is not null;
         if (!isThere) Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") != "true", "python3-feedparser is not installed (apt-get install python3-feedparser), so no feed reader looked at the feeds.");
         using var folder = new TemporaryFolder();
         folder.Lay(GoldenSite.Workspace);
         edit(folder);
         GoldenSite.Build(folder);
-        var json = RunPython(["-c", Script, folder["site/public"]]);
+        var json = Python.Run(["-c", Script, folder["site/public"]]);
         Assert.True(json is not null, "python3-feedparser did not run.");
         return JsonSerializer.Deserialize<Dictionary<string, ReadFeed>>(json, JsonSerializerOptions.Web)!;
-    }
-
-    private static string? RunPython(string[] arguments)
-    {
-        try
-        {
-            using var python = Process.Start(new ProcessStartInfo("/usr/bin/python3", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
-            python.ErrorDataReceived += (_, _) => { };
-            python.BeginErrorReadLine();
-            var output = python.StandardOutput.ReadToEnd();
-            python.WaitForExit();
-            return python.ExitCode == 0 ? output : null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
     }
 
     private sealed record ReadFeed(int Bozo, string Why, string Version, string Title, string[] Ids, string[] Links, bool Complete);

@@ -54,29 +54,6 @@ public sealed class DocumentTests
         Assert.Empty(packages.Except(named));
     }
 
-    [Fact]
-    public void The_servers_of_the_hosting_document_send_the_same_headers()
-    {
-        var hosting = Document.Read("docs/hosting.md");
-        var headers = Regex.Matches(hosting.Fence("text site/static/_headers"), "^  ([A-Za-z-]+): (.+)$", RegexOptions.Multiline)
-            .Where(header => header.Groups[1].Value != "Cache-Control").Select(header => (Name: header.Groups[1].Value, Value: header.Groups[2].Value)).ToArray();
-        Assert.Equal(6, headers.Length);
-        foreach (var (name, value) in headers)
-        {
-            Assert.Contains($"add_header {name} \"{value}\" always;", hosting.Fence("nginx"), StringComparison.Ordinal);
-            Assert.Contains($"Header always set {name} \"{value}\"", hosting.Fence("apache"), StringComparison.Ordinal);
-        }
-    }
-
-    [Fact]
-    public void The_servers_send_the_policy_of_the_pages_and_forbid_framing()
-    {
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "templates", "parts", "policy.hbs"));
-        var policy = Regex.Match(page, "content=\"([^\"]+)\"").Groups[1].Value;
-        Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
-        Assert.Contains($"Content-Security-Policy: {policy}; frame-ancestors 'none'\n", Document.Read("docs/hosting.md").Fence("text site/static/_headers"), StringComparison.Ordinal);
-    }
-
     private static bool IsPlaceInTheCode(string code) =>
         Regex.IsMatch(code, "^(generator|tests|docs)/[A-Za-z0-9./-]+$") || code is "Directory.Packages.props" or ".ci/run" || Regex.IsMatch(code, "^templates/[A-Za-z0-9./-]+$");
 

@@ -8,7 +8,7 @@ public sealed class RoomOrderTests
 {
     private static readonly string[] Order =
     [
-        "Text", "Diagnostics", "Yaml", "Colours", "Configuration", "Wording", "Imaging", "Prose", "Entries", "Archiving", "Checking", "Statistics", "Theming", "Searching", "Planning", "Rendering", "Feeds", "Walking",
+        "Text", "Diagnostics", "Yaml", "Colours", "Configuration", "Wording", "Imaging", "Prose", "Entries", "Archiving", "Checking", "Statistics", "Theming", "Searching", "Planning", "OpenData", "Rendering", "Feeds", "Walking",
     ];
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class WorkCountTests
     [Fact]
     public void A_title_change_renders_the_lists_and_the_neighbours_too() => Assert.Equal(
         ["2026/case-34/index.html", "2026/case-35/index.html", "2026/case-36/index.html", "archive/2026/atom.xml", "archive/2026/feed.xml", "archive/2026/index.html",
-         "atom.xml", "feed.json", "feed.xml", "index.html",
+         "atom.xml", "data/entries.csv", "data/entries.json", "feed.json", "feed.xml", "index.html",
          "topics/deliveries/atom.xml", "topics/deliveries/feed.json", "topics/deliveries/feed.xml", "topics/deliveries/index.html"],
         WrittenAfter(40, 35, text => text.Replace("title: The parcel", "title: The big parcel", StringComparison.Ordinal)));
 

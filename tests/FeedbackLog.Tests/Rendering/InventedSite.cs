@@ -225,6 +225,7 @@ internal static class InventedSite
         yield return ("search-empty", new SearchPage(At("search/"), default, "fi", "search/", []) { Topics = [], Channels = [], Outcomes = [], Years = [] });
         yield return ("subscribe", new SubscribePage(At("subscribe/"), default, "fi", "subscribe/", everywhere("subscribe/")) { Topics = counts });
         yield return ("subscribe-empty", new SubscribePage(At("subscribe/"), default, "fi", "subscribe/", []) { Topics = [] });
+        yield return ("data", new DataPage(At("data/"), default, "fi", "data/", everywhere("data/")) { Entries = 1240 });
         yield return ("withdrawn", new WithdrawnPage(At("2026/poissa/"), default, "sv", "sv/2026/poissa/", [])
         {
             Id = "2026-0050",
