@@ -32,7 +32,7 @@ internal static class BuildCommand
         command.SetAction(parse =>
         {
             var folder = parse.RootFolder(root, surroundings);
-            var walk = new WalkOptions(parse.GetValue(today) ?? surroundings.Today, parse.GetValue(drafts), parse.GetValue(baseUrl), DenyFile.Read(parse.DenyPath(deny, surroundings), folder));
+            var walk = new WalkOptions(parse.GetValue(today) ?? surroundings.Today, parse.GetValue(drafts), parse.GetValue(baseUrl), DenyFile.Read(parse.DenyPath(deny, surroundings), folder)) { WillRender = true };
             var target = parse.GetValue(output) is { } path ? Path.GetFullPath(path, surroundings.Folder) : null;
             var request = new BuildRequest(folder, target, parse.GetValue(clean), parse.GetValue(force), walk, parse.GetValue(strict));
             return Run(request, parse.GetValue(quiet), parse.GetValue(explain), surroundings);

@@ -64,13 +64,23 @@ public static class ManifestFile
         foreach (var (file, written) in build.Manifest.Files.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             json.WriteStartArray(file);
-            foreach (var hash in (ContentHash[])[written.Recipe.Inputs, written.Recipe.Template, written.Recipe.Generator, written.Output]) json.WriteStringValue(hash.ToString());
+            WriteHash(json, written.Recipe.Inputs);
+            WriteHash(json, written.Recipe.Template);
+            WriteHash(json, written.Recipe.Generator);
+            WriteHash(json, written.Output);
             json.WriteNumberValue(written.Length);
             json.WriteNumberValue(written.Modified);
             json.WriteEndArray();
         }
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private static void WriteHash(Utf8JsonWriter json, ContentHash hash)
+    {
+        Span<byte> digits = stackalloc byte[ContentHash.HexadecimalDigits];
+        hash.WriteHexadecimal(digits);
+        json.WriteStringValue(digits);
     }
 
     private static void WriteNumbers(Utf8JsonWriter json, string name, params ReadOnlySpan<int> numbers)

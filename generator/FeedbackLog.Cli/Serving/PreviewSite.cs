@@ -27,7 +27,7 @@ internal sealed class PreviewSite(string root, bool showsDrafts, Surroundings su
         var whole = denied is null ? workspace.ToHash() : new HashBuilder().Add(workspace.ToHash()).Add(denied.Hash).ToHash();
         var version = $"{whole.FileTag}-{surroundings.Today:yyyyMMdd}";
         if (version == State.Version) return State;
-        var walked = SiteWalk.Run(workspace, new WalkOptions(surroundings.Today, showsDrafts, Denied: denied));
+        var walked = SiteWalk.Run(workspace, new WalkOptions(surroundings.Today, showsDrafts, Denied: denied) { WillRender = true });
         var findings = new FindingsOf(root, wishedLanguage: null);
         var report = findings.Report(walked.Findings, workspace.FileCount);
         Volatile.Write(ref state, StateOf(walked) with { Version = version, Report = report, Language = findings.SiteLanguage() });

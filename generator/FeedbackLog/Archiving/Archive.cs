@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FeedbackLog.Entries;
 
@@ -10,7 +9,7 @@ namespace FeedbackLog.Archiving;
 /// </summary>
 /// <param name="Entries">Newest first: by day of publication (drafts without one before all), then by id, the later first.</param>
 /// <param name="ById">The same entries by their id.</param>
-public sealed record Archive(ImmutableArray<Entry> Entries, FrozenDictionary<string, Entry> ById)
+public sealed record Archive(ImmutableArray<Entry> Entries, IReadOnlyDictionary<string, Entry> ById)
 {
     /// <summary>An archive of these entries; ids must be unique.</summary>
     public static Archive Of(IEnumerable<Entry> entries)
@@ -18,7 +17,7 @@ public sealed record Archive(ImmutableArray<Entry> Entries, FrozenDictionary<str
         ImmutableArray<Entry> ordered = [.. entries
             .OrderByDescending(entry => entry.Facts.Published ?? DateOnly.MaxValue)
             .ThenByDescending(entry => entry.Id, StringComparer.Ordinal)];
-        return new Archive(ordered, ordered.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal));
+        return new Archive(ordered, ordered.ToDictionary(entry => entry.Id, StringComparer.Ordinal));
     }
 
     /// <summary>The entry with this id; null when there is none.</summary>

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using FeedbackLog.Planning;
+using FeedbackLog.Theming;
+using FeedbackLog.Wording;
 
 namespace FeedbackLog.Rendering;
 
@@ -15,6 +17,13 @@ public sealed class PageRenderer
     {
         sites = frame.Config.Languages.ToFrozenDictionary(language => language, language => new LocalSite(frame, language));
         templates = TemplateSet.Of(frame.Theme, frame.Words, frame.Config.BasePath);
+    }
+
+    /// <summary>Compiles a theme's templates before anybody asks for a page; renderers of the same theme, words and path find them ready.</summary>
+    public static void WarmUp(ThemeFiles theme, FrozenDictionary<string, Words> words, string basePath)
+    {
+        var set = TemplateSet.Of(theme, words, basePath);
+        foreach (var page in ThemePages.Names) set.Prepare(page);
     }
 
     /// <summary>Compiles the templates of these pages, several at a time: compiling is the slow part of a first page.</summary>

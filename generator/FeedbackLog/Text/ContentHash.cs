@@ -37,6 +37,17 @@ public readonly record struct ContentHash(UInt128 High, UInt128 Low)
         return Convert.ToHexStringLower(bytes);
     }
 
+    /// <summary>How many digits <see cref="WriteHexadecimal"/> writes.</summary>
+    public const int HexadecimalDigits = 2 * SHA256.HashSizeInBytes;
+
+    /// <summary>Writes all 64 hexadecimal digits, lower case, as UTF-8.</summary>
+    public void WriteHexadecimal(Span<byte> digits)
+    {
+        Span<byte> bytes = stackalloc byte[SHA256.HashSizeInBytes];
+        WriteTo(bytes);
+        Convert.TryToHexStringLower(bytes, digits, out _);
+    }
+
     internal void WriteTo(Span<byte> bytes)
     {
         System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(bytes, High);

@@ -7,10 +7,8 @@ using FeedbackLog.Diagnostics;
 using FeedbackLog.Entries;
 using FeedbackLog.Imaging;
 using FeedbackLog.Planning;
-using FeedbackLog.Rendering;
 using FeedbackLog.Statistics;
 using FeedbackLog.Text;
-using FeedbackLog.Theming;
 
 namespace FeedbackLog.Walking;
 
@@ -27,6 +25,10 @@ public static class SiteWalk
         var periods = ReadList(workspace.Periods, file => PeriodListParser.Parse(file, config), PeriodList.Empty, findings);
         ReportStrays(workspace, findings);
 
+        // Neither needs an entry: the long word lists are read and the theme is made ready while entries are parsed.
+        var scanner = Task.Run(() => SiteScan.ScannerFor(config, people, options.Denied?.List));
+        var look = Task.Run(() => SiteLook.Read(workspace, config, options.WillRender));
+
         var media = new MediaShelf(workspace.Media);
         var logo = SiteLogo.Find(config, workspace.Configuration!, media, findings);
         var texts = ParseAll(workspace.Entries, file => EntryParser.Parse(file, config, media), findings);
@@ -34,20 +36,27 @@ public static class SiteWalk
         findings.AddRange(UnusedPictures.Find(workspace.Media, texts, pages, logo));
         var archive = Take(EntryGathering.Gather(texts, config), findings)!;
         var visibility = new VisibilityPolicy(options.Today, options.ShowDrafts);
-        findings.AddRange(Checker.Check(archive, new CheckFrame(config, topics, people, visibility) { Periods = periods }));
-
-        var scanner = SiteScan.ScannerFor(config, people, options.Denied?.List);
-        var scan = SiteScan.Scan(TextsOf(workspace, texts, pages), scanner);
-        findings.AddRange(scan.Findings);
-
-        var words = Take(WordsFiles.Merge(workspace.Words, config.Languages), findings)!;
-        var theme = Take(ThemeFiles.Merge(workspace.Templates, workspace.Assets, TokenSheet.Of(config.Theme)), findings)!;
-        if (theme.HasOwnTemplates) findings.AddRange(TemplateCheck.Check(theme, words[config.DefaultLanguage]));
-
+        var (words, theme, lookFindings) = Result(look);
+        findings.AddRange(lookFindings);
         var frame = new SiteFrame(config, topics, people, words, pages, theme) { Logo = logo, Periods = periods };
-        var editions = EditionMaking.Make(archive, visibility, config, topics);
-        var numbers = EditionCounting.CountAll(editions, new CountingFrame(config.Targets, periods, options.Today));
-        var plan = Take(SitePlanner.Plan(frame, editions, numbers, workspace.Statics), findings)!;
+
+        // The plan, the gate and the rules ask nothing of one another. The plan has most to do by itself, so it begins.
+        ImmutableArray<Diagnostic> ruled = [];
+        SiteScanResult scan = null!;
+        ImmutableArray<Edition> editions = [];
+        Outcome<SitePlan> planned = null!;
+        Parallel.Invoke(
+            () =>
+            {
+                editions = EditionMaking.Make(archive, visibility, config, topics);
+                var numbers = EditionCounting.CountAll(editions, new CountingFrame(config.Targets, periods, options.Today));
+                planned = SitePlanner.Plan(frame, editions, numbers, workspace.Statics);
+            },
+            () => scan = SiteScan.Scan(TextsOf(workspace, texts, pages), Result(scanner)),
+            () => ruled = Checker.Check(archive, new CheckFrame(config, topics, people, visibility) { Periods = periods }));
+        findings.AddRange(ruled);
+        findings.AddRange(scan.Findings);
+        var plan = Take(planned, findings)!;
         findings.AddRange(BrokenLinks.Find(plan));
         if (editions.All(edition => edition.Entries.IsEmpty)) findings.Add(ConsistencyRules.NothingToPublish.About("content/entries", archive.Entries.IsEmpty ? "empty" : "none"));
 
@@ -100,6 +109,9 @@ public static class SiteWalk
         }
         findings.AddRange(CopiedFiles.Judge(workspace.Statics));
     }
+
+    // Our own fault in a task is thrown as it is, not wrapped.
+    private static T Result<T>(Task<T> task) => task.GetAwaiter().GetResult();
 
     private static T? Take<T>(Outcome<T> outcome, List<Diagnostic> findings) where T : class
     {

@@ -12,7 +12,11 @@ namespace FeedbackLog.Walking;
 /// <param name="ShowDrafts">True shows drafts and scheduled entries, too.</param>
 /// <param name="BaseUrl">Takes the place of the configured base address; null keeps it.</param>
 /// <param name="Denied">Who must not be named; null when there is no such list.</param>
-public sealed record WalkOptions(DateOnly Today, bool ShowDrafts = false, Uri? BaseUrl = null, DeniedPeople? Denied = null);
+public sealed record WalkOptions(DateOnly Today, bool ShowDrafts = false, Uri? BaseUrl = null, DeniedPeople? Denied = null)
+{
+    /// <summary>True when pages will be rendered afterwards: their templates are compiled while entries are read. The result is the same.</summary>
+    public bool WillRender { get; init; }
+}
 
 /// <summary>A private deny-list.</summary>
 /// <param name="List">What it holds; it gives out places only.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FeedbackLog.Diagnostics;
+using FeedbackLog.Entries;
 
 namespace FeedbackLog.Checking.Anonymity;
 
@@ -43,13 +44,17 @@ public sealed class Concealment
 
     private string HideIn(string value, string path)
     {
-        if (value.Length < ShortestSecret) return value;
+        if (value.Length < ShortestSecret || IsEntryId(value)) return value;
         if (paths.TryGetValue(value, out var mask)) return mask;
         if (secrets.TryGetValue(path, out var found) && Array.Exists(found, secret => Share(secret, value))) return Mask.Of(value);
         if (values.TryGetValue(value, out var known)) return known;
         var isPersonal = !scanner.Scan(ScanText.Of(value)).IsEmpty || scanner.ScanFileName(value) is not null;
         return values[value] = isPersonal ? Mask.Of(value) : value;
     }
+
+    // Most findings name the entry that they are about; "2026-0042" is nobody's number.
+    private static bool IsEntryId(string value) =>
+        EntryName.IsId(value) && (value.StartsWith("19", StringComparison.Ordinal) || value.StartsWith("20", StringComparison.Ordinal));
 
     private static bool Share(string secret, string value) =>
         value.Contains(secret, StringComparison.OrdinalIgnoreCase) || secret.Contains(value, StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FeedbackLog.Archiving;
 using FeedbackLog.Diagnostics;
 using FeedbackLog.Entries;
@@ -78,17 +79,18 @@ internal sealed class ShingleIndex(int capacity)
     // A borrowed half-sentence is a phrase; three fifths of an apology are a copy.
     private const double LeastShared = 0.6;
 
-    private readonly Dictionary<ulong, (int First, int Latest)> owners = new(capacity);
+    private readonly Dictionary<ulong, ShingleOwners> owners = new(capacity);
+    private readonly Dictionary<int, int> shared = [];
 
     /// <summary>The earlier apology that shares most of these shingles, if that is a copy; of equals the first.</summary>
     public int? EarlierOwnerOf(ulong[] hashes)
     {
-        var shared = new Dictionary<int, int>();
+        shared.Clear();
         foreach (var hash in hashes)
         {
             if (!owners.TryGetValue(hash, out var owner)) continue;
-            Count(shared, owner.First);
-            if (owner.Latest != owner.First) Count(shared, owner.Latest);
+            Count(owner.First);
+            if (owner.Latest != owner.First) Count(owner.Latest);
         }
         int? best = null;
         foreach (var (owner, count) in shared)
@@ -100,8 +102,14 @@ internal sealed class ShingleIndex(int capacity)
     public void Add(int number, ulong[] hashes)
     {
         foreach (var hash in hashes)
-            owners[hash] = owners.TryGetValue(hash, out var owner) ? owner with { Latest = number } : (number, number);
+        {
+            ref var owner = ref CollectionsMarshal.GetValueRefOrAddDefault(owners, hash, out var isKnown);
+            owner = new ShingleOwners(isKnown ? owner.First : number, number);
+        }
     }
 
-    private static void Count(Dictionary<int, int> shared, int owner) => shared[owner] = shared.GetValueOrDefault(owner) + 1;
+    private void Count(int owner) => CollectionsMarshal.GetValueRefOrAddDefault(shared, owner, out _)++;
 }
+
+/// <summary>The numbers of the apologies that used a shingle first and last.</summary>
+internal readonly record struct ShingleOwners(int First, int Latest);
