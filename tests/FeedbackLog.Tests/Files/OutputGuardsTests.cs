@@ -205,10 +205,11 @@ public sealed class OutputGuardsTests
         var report = site.BuildReport();
 
         var touched = Tree.Read(site.Folder["site/public"]).Keys.Where(path => File.GetLastWriteTimeUtc(site.Folder["site/public/" + path]) != longAgo).ToArray();
+        // "taken" is a word that the search learns: its contents change, and the part that holds the word is another.
         Assert.Equal(
-            ["2026/wrong-opening-hours/index.html", "archive/2026/atom.xml", "archive/2026/feed.xml", "atom.xml", "feed.json", "feed.xml",
+            ["2026/wrong-opening-hours/index.html", "archive/2026/atom.xml", "archive/2026/feed.xml", "atom.xml", "feed.json", "feed.xml", "search/index.json",
              "topics/deliveries/atom.xml", "topics/deliveries/feed.json", "topics/deliveries/feed.xml"],
-            touched);
+            touched.Where(path => !path.StartsWith("search/index/", StringComparison.Ordinal)));
         Assert.Equal(touched.Length, report.Written);
     }
 }

@@ -54,8 +54,10 @@ public sealed class WorkCountTests
         var manifest = ManifestOf(Plan(files));
         files[edited - 1] = FileOf(edited, edit(EntryOf(edited)));
         var order = WorkOrder.Between(Plan(files), manifest, (_, _) => true, []);
-        Assert.All(order.Decisions.Where(decision => decision.Action == FileAction.Write), decision => Assert.Equal("inputs", decision.Reason));
-        return [.. order.Decisions.Where(decision => decision.Action == FileAction.Write).Select(decision => decision.Path)];
+        // Parts of the search index are named after their bytes, so a changed one is a new one; how many an edit changes is counted in Searching/.
+        var written = order.Decisions.Where(decision => decision.Action == FileAction.Write && !decision.Path.StartsWith("search/", StringComparison.Ordinal)).ToArray();
+        Assert.All(written, decision => Assert.Equal("inputs", decision.Reason));
+        return [.. written.Select(decision => decision.Path)];
     }
 
     private static SitePlan Plan(IEnumerable<SourceFile> entries)
