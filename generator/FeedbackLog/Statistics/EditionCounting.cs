@@ -31,7 +31,7 @@ public static class EditionCounting
             Resolved = TimeCounting.Count(entries, ResolvedOf, frame.Targets.Resolved),
             Intake = IntakeCounting.Count(entries, frame.Periods),
             Outcomes = [.. InOrder(entries.Select(entry => entry.Facts.Outcome).OfType<string>(), Vocabulary.Outcomes)],
-            Remedies = [.. InOrder(entries.SelectMany(entry => entry.Facts.Remedies.Distinct()), Vocabulary.Remedies).OrderByDescending(remedy => remedy.Count)],
+            Remedies = [.. InOrder(entries.SelectMany(RemediesOf), Vocabulary.Remedies).OrderByDescending(remedy => remedy.Count)],
             Promises = PromiseCounting.Count(entries, frame.Today),
             Returns = CountReturns(entries),
         };
@@ -41,6 +41,9 @@ public static class EditionCounting
         facts.FirstResponse is { } took ? new TimeTaken(took.Minutes) : facts.NoFirstResponse ? new TimeTaken(null) : null;
 
     private static TimeTaken? ResolvedOf(EntryFacts facts) => facts.ResolvedAfter is { } took ? new TimeTaken(took.Minutes) : null;
+
+    private static IEnumerable<string> RemediesOf(EditionEntry entry) =>
+        entry.Facts.Remedies.Length < 2 ? entry.Facts.Remedies : entry.Facts.Remedies.Distinct();
 
     private static IEnumerable<KeyCount> InOrder(IEnumerable<string> keys, ImmutableArray<string> order)
     {

@@ -13,7 +13,7 @@ internal static class TimeCounting
 
     public static TimeNumbers Count(ImmutableArray<EditionEntry> entries, Func<EntryFacts, TimeTaken?> timeOf, Duration? target)
     {
-        ImmutableArray<Case> cases = [.. entries.Select(entry => CaseOf(entry.Facts, timeOf)).OfType<Case>()];
+        var cases = CasesOf(entries, timeOf);
         var years = cases.Where(one => one.Quarter is not null).GroupBy(one => one.Quarter!.Value.Year)
             .OrderByDescending(year => year.Key).Take(NewestYears).OrderBy(year => year.Key);
         var channels = cases.Where(one => one.Channel is not null).GroupBy(one => one.Channel!, StringComparer.Ordinal)
@@ -28,8 +28,13 @@ internal static class TimeCounting
 
     private static TimeFigures Figures(IEnumerable<Case> cases, Duration? target) => TimeFigures.Of(cases.Select(one => one.Took), target);
 
-    private static Case? CaseOf(EntryFacts facts, Func<EntryFacts, TimeTaken?> timeOf) =>
-        timeOf(facts) is { } took ? new Case(facts.Received?.InQuarter, facts.Channel, took) : null;
+    private static List<Case> CasesOf(ImmutableArray<EditionEntry> entries, Func<EntryFacts, TimeTaken?> timeOf)
+    {
+        var cases = new List<Case>(entries.Length);
+        foreach (var entry in entries)
+            if (timeOf(entry.Facts) is { } took) cases.Add(new Case(entry.Facts.Received?.InQuarter, entry.Facts.Channel, took));
+        return cases;
+    }
 
     // The quickest first; without a figure behind those with one, the more cases first; then by name.
     private static int Compare(ChannelFigures one, ChannelFigures other)
