@@ -56,7 +56,7 @@ internal static class IntakeSection
             words.Say("numbers_intake.most_in", ("count", words.Number(most.Published)), ("name", site.Period(most.Quarter))),
             ColumnChart.Draw(words["numbers_intake.by_quarter"], columns),
             TableOf(words["numbers_intake.by_quarter"], "numbers_page.came_in", site,
-                [.. intake.Quarters.Select(quarter => RowOf(site.Period(quarter.Quarter), quarter.Received, quarter.Published, intake, site))], intake));
+                [.. intake.Quarters.Select(quarter => RowOf(NumbersModelMaking.QuarterOf(quarter.Quarter, site.Words), quarter.Received, quarter.Published, intake, site))], intake));
     }
 
     private static MeasureModel? ByChannel(IntakeNumbers intake, LocalSite site)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FeedbackLog.Entries;
 using FeedbackLog.Planning;
 using FeedbackLog.Statistics;
 using FeedbackLog.Wording;
@@ -29,6 +30,11 @@ internal static class NumbersModelMaking
     /// <summary>A table's row of one number and its share of all; of too few the share is not shown.</summary>
     public static RowModel RowOf(Words words, string header, int count, int all) => new(
         header, [Cell(words.Number(count)), Cell(all < TimeFigures.FewestCases ? words["numbers_page.not_shown"] : words.Percent(Percentage.Of(count, all)))]);
+
+    /// <summary>A quarter in few letters, so that tables fit on a telephone: Q1 2026.</summary>
+    public static string QuarterOf(Period quarter, Words words) => words.Say(
+        "numbers_page.quarter_of_year",
+        ("quarter", quarter.Quarter.ToString(CultureInfo.InvariantCulture)), ("year", quarter.Year.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>A cell of one column.</summary>
     public static CellModel Cell(string text) => new(text, null);

@@ -62,7 +62,7 @@ internal sealed class TimeSection
 
     // A year of four rows without a figure would say nothing that the row of the year does not say.
     private IEnumerable<Line> QuartersOf(YearFigures year) => year.Quarters.Any(quarter => quarter.Figures.Median is not null)
-        ? year.Quarters.Select(quarter => new Line(site.Period(quarter.Quarter), quarter.Figures, false))
+        ? year.Quarters.Select(quarter => new Line(NumbersModelMaking.QuarterOf(quarter.Quarter, site.Words), quarter.Figures, false))
         : [];
 
     private MeasureModel ByChannel()
