@@ -38,7 +38,7 @@ public sealed class PolicyTests(Chromium chromium)
         foreach (var page in ExampleSite.OneOfEachKind) await visit.GoAsync(page.Address);
 
         Assert.True(visit.Requests.Count > 2 * ExampleSite.OneOfEachKind.Length, $"Only {visit.Requests.Count} requests were seen.");
-        Assert.Empty(visit.Requests.Where(request => request.Authority != server.Address.Authority));
+        Assert.All(visit.Requests, request => Assert.Equal(server.Address.Authority, request.Authority));
     }
 
     [Fact]
