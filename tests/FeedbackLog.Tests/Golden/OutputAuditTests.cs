@@ -23,7 +23,7 @@ public sealed partial class OutputAuditTests
         "class id lang dir hidden tabindex title role aria-label aria-labelledby aria-describedby aria-current aria-hidden aria-live aria-controls aria-expanded aria-atomic");
 
     // Drawings: presentation attributes only.
-    private const string Drawn = "x y x1 y1 x2 y2 cx cy r rx ry d points width height viewbox fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin text-anchor "
+    private const string Drawn = "x y x1 y1 x2 y2 cx cy r rx ry d points width height viewbox fill fill-opacity stroke stroke-opacity stroke-width stroke-dasharray stroke-linecap stroke-linejoin text-anchor "
         + "dominant-baseline font-size font-weight opacity transform focusable preserveaspectratio";
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Allowed = new Dictionary<string, string>
