@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
-using FeedbackLog.Tests;
 using FeedbackLog.Tests.Workspaces;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -12,21 +12,21 @@ using Microsoft.AspNetCore.Http;
 namespace FeedbackLog.BrowserTests.Sites;
 
 /// <summary>
-/// Shows a finished site on a free port of this computer, with the headers that docs/hosting.md asks hosts to send. What a browser reports
+/// Shows a finished site on a free port of this computer, with the headers that the site's own _headers asks hosts to send. What a browser reports
 /// about the policy is kept.
 /// </summary>
 internal sealed partial class SiteServer : IAsyncDisposable
 {
     private const string ReportAddress = "/__reports";
 
-    private static readonly FrozenDictionary<string, string> Headers = ReadHeaders();
-
     private readonly WebApplication app;
     private readonly FrozenDictionary<string, SiteFile> files;
+    private readonly FrozenDictionary<string, string> headers;
 
     private SiteServer(IEnumerable<SiteFile> files)
     {
         this.files = files.ToFrozenDictionary(file => file.Address, StringComparer.Ordinal);
+        headers = ReadHeaders(Encoding.UTF8.GetString(this.files["/_headers"].Bytes));
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         app = builder.Build();
@@ -52,7 +52,7 @@ internal sealed partial class SiteServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext http)
     {
-        foreach (var (name, value) in Headers) http.Response.Headers[name] = value;
+        foreach (var (name, value) in headers) http.Response.Headers[name] = value;
         var path = http.Request.Path.Value!;
         if (path == ReportAddress) await KeepReportAsync(http);
         else if (files.TryGetValue(path, out var file)) await SendAsync(http, file, StatusCodes.Status200OK);
@@ -75,17 +75,16 @@ internal sealed partial class SiteServer : IAsyncDisposable
         await http.Response.Body.WriteAsync(file.Bytes);
     }
 
-    private static FrozenDictionary<string, string> ReadHeaders()
+    // The rule for every address comes first: its lines are indented, and the next rule ends it.
+    private static FrozenDictionary<string, string> ReadHeaders(string rules)
     {
-        var hosting = File.ReadAllText(Path.Combine(Repository.Root, "docs", "hosting.md"));
-        var fence = Fence().Match(hosting).Groups[1].Value;
-        var headers = Header().Matches(fence).ToDictionary(header => header.Groups[1].Value, header => header.Groups[2].Value);
+        var headers = Header().Matches(ForAll().Match(rules).Groups[1].Value).ToDictionary(header => header.Groups[1].Value, header => header.Groups[2].Value);
         headers["Content-Security-Policy"] += $"; report-uri {ReportAddress}";
         return headers.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    [GeneratedRegex("^```text site/static/_headers\n(.*?)^/assets", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Fence();
+    [GeneratedRegex("^/\\*\n((?:  .+\n)+)", RegexOptions.Multiline)]
+    private static partial Regex ForAll();
 
     [GeneratedRegex("^  ([A-Za-z-]+): (.+)$", RegexOptions.Multiline)]
     private static partial Regex Header();
