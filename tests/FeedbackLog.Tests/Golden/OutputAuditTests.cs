@@ -42,6 +42,7 @@ public sealed partial class OutputAuditTests
         ["td"] = "colspan rowspan headers",
         ["form"] = "action method",
         ["label"] = "for",
+        ["template"] = "",
         ["input"] = "type name value autocomplete spellcheck readonly checked maxlength placeholder enterkeyhint autocapitalize",
         ["select"] = "name",
         ["option"] = "value selected",
@@ -127,7 +128,7 @@ public sealed partial class OutputAuditTests
     [GeneratedRegex("<(circle|ellipse|line|path|polygon|polyline|rect)([^>]*)/>")]
     private static partial Regex EmptyShape();
 
-    [GeneratedRegex("^[a-z][a-z0-9-]*$")]
+    [GeneratedRegex("^[a-z][a-z0-9_-]*$")]
     private static partial Regex PlainId();
 
     [GeneratedRegex(@"\s+(?=<(html|head|/html|/head|body|/body)\b)|(?<=<(html|/head|/body|/html)\b[^>]*>)\s+|\s+$")]
